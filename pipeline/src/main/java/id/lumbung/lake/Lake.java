@@ -1,5 +1,6 @@
 package id.lumbung.lake;
 
+import id.lumbung.clean.CleanColumn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ public final class Lake {
     }
 
     /** A writer of the new Parquet file {@code path}; its folder is made where missing. */
-    public TableWriter writer(String path, List<TableColumn> columns) throws IOException {
+    public TableWriter writer(String path, List<CleanColumn> columns) throws IOException {
         var full = new Path(root, path);
         files.mkdirs(full.getParent());
         return new TableWriter(full, configuration, columns);

@@ -1,12 +1,11 @@
 package id.lumbung.lake;
 
+import id.lumbung.clean.CleanColumn;
+import id.lumbung.clean.CleanType;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -19,22 +18,16 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows, one value a column, into one Parquet file. */
+/** Writes rows into one new Parquet file. */
 public final class TableWriter implements Closeable {
     private static final long ROW_GROUP_BYTES = 32L << 20;
     private static final int PAGE_BYTES = 256 << 10;
 
-    private final ParquetWriter<@Nullable Object[]> parquet;
+    private final ParquetWriter<Row> parquet;
 
-    /**
-     * Opens {@code file}, which must not exist yet.
-     *
-     * @throws IOException when the file system refuses
-     */
-    public TableWriter(Path file, Configuration configuration, List<TableColumn> columns) throws IOException {
+    TableWriter(Path file, Configuration configuration, List<CleanColumn> columns) throws IOException {
         this.parquet = new Builder(HadoopOutputFile.fromPath(file, configuration), columns)
                 .withConf(configuration)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
@@ -44,9 +37,9 @@ public final class TableWriter implements Closeable {
                 .build();
     }
 
-    /** Writes one row; {@code values} follow the columns, null for an empty cell. */
-    public void write(@Nullable Object[] values) throws IOException {
-        parquet.write(values);
+    /** Writes one row; it may be reused afterwards. */
+    public void write(Row row) throws IOException {
+        parquet.write(row);
     }
 
     @Override
@@ -54,10 +47,10 @@ public final class TableWriter implements Closeable {
         parquet.close();
     }
 
-    private static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
-        private final List<TableColumn> columns;
+    private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
+        private final List<CleanColumn> columns;
 
-        Builder(OutputFile file, List<TableColumn> columns) {
+        Builder(OutputFile file, List<CleanColumn> columns) {
             super(file);
             this.columns = columns;
         }
@@ -69,41 +62,37 @@ public final class TableWriter implements Closeable {
 
         @Override
         @SuppressWarnings("deprecation") // abstract in the super class, so it must stand here
-        protected WriteSupport<@Nullable Object[]> getWriteSupport(Configuration configuration) {
+        protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
             return new RowWriteSupport(columns);
         }
 
         @Override
-        protected WriteSupport<@Nullable Object[]> getWriteSupport(ParquetConfiguration configuration) {
+        protected WriteSupport<Row> getWriteSupport(ParquetConfiguration configuration) {
             return new RowWriteSupport(columns);
         }
     }
 
-    private static final class RowWriteSupport extends WriteSupport<@Nullable Object[]> {
+    private static final class RowWriteSupport extends WriteSupport<Row> {
         private final String[] names;
-        private final ColumnType[] types;
+        private final CleanType[] types;
         private final MessageType schema;
         private @Nullable RecordConsumer consumer;
 
-        RowWriteSupport(List<TableColumn> columns) {
-            this.names = columns.stream().map(TableColumn::name).toArray(String[]::new);
-            this.types = columns.stream().map(TableColumn::type).toArray(ColumnType[]::new);
-            this.schema = new MessageType(
-                    "table",
-                    columns.stream()
-                            .map(column -> (Type) column.type().parquet(column.name()))
-                            .toList());
+        RowWriteSupport(List<CleanColumn> columns) {
+            this.names = columns.stream().map(CleanColumn::name).toArray(String[]::new);
+            this.types = columns.stream().map(CleanColumn::type).toArray(CleanType[]::new);
+            this.schema = ParquetTypes.schema(columns);
         }
 
         @Override
         @SuppressWarnings("deprecation") // abstract in the super class, so it must stand here
         public WriteContext init(Configuration configuration) {
-            return new WriteContext(schema, java.util.Map.of());
+            return new WriteContext(schema, Map.of());
         }
 
         @Override
         public WriteContext init(ParquetConfiguration configuration) {
-            return new WriteContext(schema, java.util.Map.of());
+            return new WriteContext(schema, Map.of());
         }
 
         @Override
@@ -112,42 +101,30 @@ public final class TableWriter implements Closeable {
         }
 
         @Override
-        public void write(@Nullable Object[] values) {
+        public void write(Row row) {
             var target = consumer;
             if (target == null) {
                 throw new IllegalStateException("write before prepareForWrite");
             }
             target.startMessage();
             for (int column = 0; column < types.length; column++) {
-                var value = values[column];
-                if (value != null) {
+                if (!row.isNull(column)) {
                     target.startField(names[column], column);
-                    add(target, types[column], value);
+                    add(target, types[column], row, column);
                     target.endField(names[column], column);
                 }
             }
             target.endMessage();
         }
 
-        private static void add(RecordConsumer target, ColumnType type, Object value) {
+        private static void add(RecordConsumer target, CleanType type, Row row, int column) {
             switch (type) {
-                case TEXT -> target.addBinary(Binary.fromString((String) value));
-                case INT -> target.addInteger((Integer) value);
-                case LONG -> target.addLong((Long) value);
-                case BOOLEAN -> target.addBoolean((Boolean) value);
-                case DATE -> target.addInteger((int) ((LocalDate) value).toEpochDay());
-                case DECIMAL -> target.addBinary(decimal((BigDecimal) value));
+                case TEXT -> target.addBinary(Binary.fromString(row.text(column)));
+                case INT, DATE -> target.addInteger((int) row.number(column));
+                case BIGINT -> target.addLong(row.number(column));
+                case BOOLEAN -> target.addBoolean(row.number(column) != 0);
+                case DECIMAL -> target.addBinary(ParquetTypes.decimal(row.decimal(column)));
             }
-        }
-
-        private static Binary decimal(BigDecimal value) {
-            byte[] unscaled = value.setScale(ColumnType.SCALE, RoundingMode.HALF_UP)
-                    .unscaledValue()
-                    .toByteArray();
-            byte[] padded = new byte[ColumnType.DECIMAL_BYTES];
-            Arrays.fill(padded, (byte) (unscaled[0] < 0 ? -1 : 0));
-            System.arraycopy(unscaled, 0, padded, padded.length - unscaled.length, unscaled.length);
-            return Binary.fromConstantByteArray(padded);
         }
     }
 }

@@ -36,6 +36,17 @@ public final class StarBuilder {
         return run(models.all());
     }
 
+    /** Makes {@code <table>_sebelumnya} readable: the parent version's rows, or none with the columns the migration names. */
+    public void registerPrevious(String table) {
+        var model = models.require(table);
+        var before = parent.map(older -> older.folder(model)).filter(lake::exists);
+        if (before.isPresent()) {
+            engine.readParquet(table + "_sebelumnya", List.of(lake.address(before.get())));
+        } else {
+            engine.define(table + "_sebelumnya", EMPTY_REGISTRY);
+        }
+    }
+
     private long run(List<Model> ordered) {
         var rows = 0L;
         for (var model : ordered) {
