@@ -31,7 +31,7 @@ final class BuildStar {
                 engine,
                 run.lake(),
                 run.deliveries().stream().map(CountingDelivery::clean).toList());
-        builder(engine).registerPrevious("registri");
+        builder(engine).registerRegistry();
         return builder(engine).build(LINKED);
     }
 

@@ -29,14 +29,19 @@ public final class NightlyRefresh implements Refresh {
 
     @Override
     public RefreshResult refresh(RefreshRequest request, ProgressListener progress) {
-        var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         request.database().provisionRoles();
-        try (var lock = RunLock.take(request.database().connectAs(Role.PEMILIK), PATIENCE);
-                var pool = pool(request, threads + OTHER_CONNECTIONS)) {
+        return RunLock.holding(
+                () -> request.database().connectAs(Role.PEMILIK), PATIENCE, () -> refreshAlone(request, progress));
+    }
+
+    private static RefreshResult refreshAlone(RefreshRequest request, ProgressListener progress) {
+        var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        try (var pool = pool(request, threads + OTHER_CONNECTIONS)) {
             Migrations.apply(pool);
             var lake = Lake.open(request.home().lake().toUri());
             try (var run = new NightlyRun(request, lake, Contracts.load())) {
-                return new RunReport(run, new StepProgress(progress)).around(steps -> execute(run, pool, threads, steps));
+                return new RunReport(run, new StepProgress(progress))
+                        .around(steps -> execute(run, pool, threads, steps));
             }
         }
     }

@@ -2,7 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.clean.Rules;
+import id.lumbung.clean.RulesVersion;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveredFile;
@@ -67,7 +67,7 @@ final class Receive {
 
     private CountingDelivery counting(Contract contract, Delivery delivery, String villages) throws IOException {
         var depends = new ArrayList<>(List.of(
-                contract.contentHash(), Rules.version(), ContentHash.of(delivery)));
+                contract.contentHash(), RulesVersion.current(), ContentHash.of(delivery)));
         if (contract.usesVillages()) {
             depends.add(villages);
         }

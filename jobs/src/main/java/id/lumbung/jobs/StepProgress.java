@@ -32,9 +32,14 @@ final class StepProgress implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         var time = new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), step.getWriteCount());
+        finished(time);
+        return step.getExitStatus();
+    }
+
+    /** Notes the time of a step, the job's own or one that follows it. */
+    void finished(StepTime time) {
         times.add(time);
         listener.stepFinished(time);
-        return step.getExitStatus();
     }
 
     /** The steps that have ended, in order. */

@@ -12,6 +12,16 @@ import java.util.Set;
  * <p>A table already complete in the version is read, not made again: a run that was cut off resumes where it stood.
  */
 public final class StarBuilder {
+    private static final String REGISTRY = "identitas/registri";
+    private static final String EMPTY_REGISTRY = """
+            select
+                cast(null as varchar) as feed,
+                cast(null as varchar) as kunci_rekaman,
+                cast(null as varchar) as id,
+                cast(null as date) as tanggal_pertama
+            where false
+            """;
+
     private final Engine engine;
     private final Lake lake;
     private final Models models;
@@ -36,14 +46,13 @@ public final class StarBuilder {
         return run(models.all());
     }
 
-    /** Makes {@code <table>_sebelumnya} readable: the parent version's rows, or none with the columns the migration names. */
-    public void registerPrevious(String table) {
-        var model = models.require(table);
-        var before = parent.map(older -> older.folder(model)).filter(lake::exists);
-        if (before.isPresent()) {
-            engine.readParquet(table + "_sebelumnya", List.of(lake.address(before.get())));
+    /** Makes {@code registri_sebelumnya} readable: the identity registry of the parent version, or an empty one. */
+    public void registerRegistry() {
+        var folder = parent.map(older -> older.folder() + "/" + REGISTRY).filter(lake::exists);
+        if (folder.isPresent()) {
+            engine.readParquet("registri_sebelumnya", List.of(lake.address(folder.get())));
         } else {
-            engine.define(table + "_sebelumnya", EMPTY_REGISTRY);
+            engine.define("registri_sebelumnya", EMPTY_REGISTRY);
         }
     }
 
