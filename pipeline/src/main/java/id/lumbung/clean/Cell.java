@@ -37,23 +37,23 @@ public final class Cell {
 
     /** Whether a trimmed cell of a code-list column means empty. */
     static boolean isEmptyCode(String trimmed) {
-        return trimmed.isEmpty() || isEmptyWord(trimmed) && !trimmed.equalsIgnoreCase(NOTHING_THERE);
+        return trimmed.isEmpty() || (isEmptyWord(trimmed) && !trimmed.equalsIgnoreCase(NOTHING_THERE));
     }
 
     /** A character that shows as nothing: spaces, line breaks, NBSP and the zero-width ones. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c >= '\u0080' && isUnusualBlank(c);
+        return c <= ' ' || (c >= '\u0080' && isUnusualBlank(c));
     }
 
     static boolean isZeroWidth(char c) {
-        return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E';
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E';
     }
 
     private static boolean isUnusualBlank(char c) {
         return c == '\u00A0'
                 || c == '\u0085'
                 || isZeroWidth(c)
-                || c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+                || (c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
     }
 
     private static boolean isEmptyWord(String trimmed) {

@@ -47,6 +47,16 @@ public record CleanSchema(List<CleanColumn> values) {
         return Stream.concat(values.stream(), provenance().stream()).toList();
     }
 
+    /** Position of a value column; -1 when there is none of that name. */
+    public int indexOf(String name) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static CleanType typeOf(Rule rule) {
         if (rule instanceof Rule.Tanggal || rule instanceof Rule.Bulan) {
             return CleanType.DATE;

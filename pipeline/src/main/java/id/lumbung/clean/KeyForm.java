@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 enum KeyForm {
     TEXT {
         @Override
-        @Nullable String part(CleanRecord record, int slot, @Nullable String cell) {
+        @Nullable
+        String part(CleanRecord record, int slot, @Nullable String cell) {
             return record.isNull(slot) ? null : record.text(slot);
         }
     },
     NUMBER {
         @Override
-        @Nullable String part(CleanRecord record, int slot, @Nullable String cell) {
+        @Nullable
+        String part(CleanRecord record, int slot, @Nullable String cell) {
             return record.isNull(slot) ? null : Long.toString(record.number(slot));
         }
     },
     DATE {
         @Override
-        @Nullable String part(CleanRecord record, int slot, @Nullable String cell) {
+        @Nullable
+        String part(CleanRecord record, int slot, @Nullable String cell) {
             return record.isNull(slot)
                     ? null
                     : LocalDate.ofEpochDay(record.number(slot)).toString();
@@ -29,7 +32,8 @@ enum KeyForm {
     /** An unknown village keeps the digits of its code. */
     VILLAGE {
         @Override
-        @Nullable String part(CleanRecord record, int slot, @Nullable String cell) {
+        @Nullable
+        String part(CleanRecord record, int slot, @Nullable String cell) {
             return record.isNull(slot) ? Desa.findDigits(Cell.trim(cell)) : record.text(slot);
         }
     };

@@ -22,7 +22,9 @@ public final class Kode {
             Cleaned<String> cleaned = codeBySpelling.getOrDefault(normalised(code.spelling()), UNKNOWN);
             codeBySpelling.putIfAbsent(code.spelling(), cleaned);
             codeBySpelling.putIfAbsent(code.spelling().toLowerCase(Locale.ROOT), cleaned);
-            codeBySpelling.putIfAbsent("0" + code.spelling(), cleaned);
+            if (Digits.onlyDigits(code.spelling())) {
+                codeBySpelling.putIfAbsent("0" + code.spelling(), cleaned);
+            }
         }
     }
 

@@ -30,12 +30,11 @@ public final class Nik {
         if (day < 1 || month < 1 || month > 12) {
             return false;
         }
-        int longest =
-                switch (month) {
-                    case 2 -> year % 4 == 0 ? 29 : 28;
-                    case 4, 6, 9, 11 -> 30;
-                    default -> 31;
-                };
+        int longest = switch (month) {
+            case 2 -> year % 4 == 0 ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
         return day <= longest;
     }
 
