@@ -1,0 +1,19 @@
+-- Satu baris per berkas kiriman yang dihitung: dibaca, dimuat, ditolak.
+-- grain: feed, tanggal_kiriman, berkas
+-- history: replace
+with
+
+files as (select * from kiriman_buku_besar),
+
+run as (select * from jalan)
+
+select
+    files.feed,
+    files.tanggal_kiriman,
+    files.berkas,
+    run.tanggal,
+    files.dibaca,
+    files.dimuat,
+    files.ditolak
+from files
+cross join run

@@ -1,0 +1,105 @@
+-- Satu baris per penduduk: orang pada Regsosek terbaru yang tidak meninggal, pindah, atau hilang.
+-- grain: penduduk_id
+-- history: replace
+-- Recorded in two families, a person counts once: in the family whose id sorts first.
+with
+
+run as (select * from jalan),
+
+rules as (select * from aturan_hari_ini),
+
+links as (select * from tautan where feed = 'regsosek_individu'),
+
+working as (select kode from ref_kelompok_kode where kelompok = 'BEKERJA'),
+
+other_schemes as (select kode from ref_kelompok_kode where kelompok = 'PEKERJA_SKEMA_LAIN'),
+
+members as (
+
+    select
+        links.penduduk_id,
+        individuals.*
+    from stg_regsosek_individu as individuals
+    inner join links
+        on individuals.kunci_rekaman = links.kunci_rekaman
+    where individuals.masih_penduduk
+    qualify
+        row_number() over (
+            partition by links.penduduk_id
+            order by individuals.id_keluarga, individuals.nomor_urut
+        ) = 1
+
+),
+
+aged_members as (
+
+    select
+        members.*,
+        cast(
+            year(run.tanggal) - year(members.tanggal_lahir)
+            - case
+                when month(run.tanggal) * 100 + day(run.tanggal)
+                    < month(members.tanggal_lahir) * 100 + day(members.tanggal_lahir)
+                    then 1
+                else 0
+            end as int
+        ) as umur
+    from members
+    cross join run
+
+),
+
+assessed_members as (
+
+    select
+        aged_members.*,
+        coalesce(
+            aged_members.umur between rules.umur_pekerja_terendah and rules.umur_pekerja_tertinggi,
+            false
+        )
+        and working.kode is not null as pekerja,
+        other_schemes.kode is not null as skema_lain
+    from aged_members
+    cross join rules
+    left join working
+        on aged_members.status_bekerja = working.kode
+    left join other_schemes
+        on aged_members.status_pekerjaan = other_schemes.kode
+
+)
+
+select
+    members.penduduk_id,
+    members.kunci_rekaman,
+    members.id_keluarga,
+    families.keluarga_id,
+    families.kode_desa,
+    families.desil_nasional as desil,
+    families.desil_nasional <= rules.desil_miskin_tertinggi as desil_miskin,
+    members.jenis_kelamin,
+    members.tanggal_lahir,
+    members.umur,
+    members.status_hubungan_keluarga,
+    members.status_kawin,
+    members.partisipasi_sekolah,
+    members.jenjang_tertinggi,
+    members.ijazah_tertinggi,
+    members.status_bekerja,
+    members.jam_kerja,
+    members.lapangan_usaha,
+    members.status_pekerjaan,
+    members.pekerja,
+    members.pekerja and not members.skema_lain as pekerja_layak,
+    members.disabilitas_terberat,
+    members.penyakit_kronis,
+    members.pendamping,
+    members.kondisi_gizi,
+    members.jaminan_kesehatan,
+    members.jaminan_ketenagakerjaan,
+    persons.nik is not null as nik_sah
+from assessed_members as members
+cross join rules
+inner join orang as persons
+    on members.penduduk_id = persons.penduduk_id
+left join stg_regsosek_keluarga as families
+    on members.id_keluarga = families.id_keluarga
