@@ -1,4 +1,4 @@
--- Aparatur desa per kelompok jabatan dan program: tercakup, menunggak, biaya menutup, dana tersedia.
+-- Aparatur desa per kelompok jabatan dan program: tercakup, menunggak, biaya menutup, dana.
 -- grain: periode, kode_desa, kelompok_jabatan, program
 -- history: snapshot
 -- Office holders are public business: nothing is hidden here.

@@ -29,76 +29,76 @@ values_side_by_side as (
     select
         indicators.periode,
         indicators.kode_wilayah,
-        max(case when indicators.kode_indikator = 'PENDUDUK' then indicators.nilai end)
-            as penduduk,
-        max(case when indicators.kode_indikator = 'KELUARGA' then indicators.nilai end)
-            as keluarga,
-        max(case when indicators.kode_indikator = 'P0' then indicators.nilai end)
-            as p0,
-        max(case when indicators.kode_indikator = 'P1' then indicators.nilai end)
-            as p1,
-        max(case when indicators.kode_indikator = 'P2' then indicators.nilai end)
-            as p2,
-        max(case when indicators.kode_indikator = 'GINI' then indicators.nilai end)
-            as gini,
-        max(case when indicators.kode_indikator = 'DESIL_MISKIN' then indicators.nilai end)
-            as desil_miskin,
-        max(case when indicators.kode_indikator = 'MPI_H' then indicators.nilai end)
-            as mpi_h,
-        max(case when indicators.kode_indikator = 'MPI_A' then indicators.nilai end)
-            as mpi_a,
-        max(case when indicators.kode_indikator = 'MPI_M0' then indicators.nilai end)
-            as mpi_m0,
-        max(case when indicators.kode_indikator = 'JKN_TERDAFTAR' then indicators.nilai end)
-            as jkn_terdaftar,
-        max(case when indicators.kode_indikator = 'JKN_AKTIF' then indicators.nilai end)
-            as jkn_aktif,
-        max(case when indicators.kode_indikator = 'JKN_KEAKTIFAN' then indicators.nilai end)
-            as jkn_keaktifan,
-        max(case when indicators.kode_indikator = 'TK_AKTIF' then indicators.nilai end)
-            as tk_aktif,
-        max(case when indicators.kode_indikator = 'TK_MENUNGGAK' then indicators.nilai end)
-            as tk_menunggak,
-        max(case when indicators.kode_indikator = 'NILAI_TUNGGAKAN' then indicators.nilai end)
-            as nilai_tunggakan,
-        max(case when indicators.kode_indikator = 'IURAN_TEPAT_WAKTU' then indicators.nilai end)
-            as iuran_tepat_waktu,
-        max(case when indicators.kode_indikator = 'APARATUR' then indicators.nilai end)
-            as aparatur,
-        max(case when indicators.kode_indikator = 'APARATUR_TK' then indicators.nilai end)
-            as aparatur_tk,
-        max(case when indicators.kode_indikator = 'APARATUR_JKN' then indicators.nilai end)
-            as aparatur_jkn,
-        max(case when indicators.kode_indikator = 'DESA_TK' then indicators.nilai end)
-            as desa_tk,
-        max(case when indicators.kode_indikator = 'DESA_TK_PENUH' then indicators.nilai end)
-            as desa_tk_penuh,
-        max(case when indicators.kode_indikator = 'PROYEK_JAKON' then indicators.nilai end)
-            as proyek_jakon,
-        max(case when indicators.kode_indikator = 'PEKERJA_PROYEK_TK' then indicators.nilai end)
-            as pekerja_proyek_tk,
-        max(case when indicators.kode_indikator = 'PKH_EKSKLUSI' then indicators.nilai end)
-            as pkh_eksklusi,
-        max(case when indicators.kode_indikator = 'PKH_INKLUSI' then indicators.nilai end)
-            as pkh_inklusi,
-        max(case when indicators.kode_indikator = 'BPNT_EKSKLUSI' then indicators.nilai end)
-            as bpnt_eksklusi,
-        max(case when indicators.kode_indikator = 'BPNT_INKLUSI' then indicators.nilai end)
-            as bpnt_inklusi,
-        max(case when indicators.kode_indikator = 'PBI_EKSKLUSI' then indicators.nilai end)
-            as pbi_eksklusi,
-        max(case when indicators.kode_indikator = 'RENTAN_TANPA_TK' then indicators.nilai end)
-            as rentan_tanpa_tk,
-        max(case when indicators.kode_indikator = 'BIAYA_APARATUR_TK' then indicators.nilai end)
-            as biaya_aparatur_tk,
-        max(case when indicators.kode_indikator = 'BIAYA_RENTAN_TK' then indicators.nilai end)
-            as biaya_rentan_tk,
-        max(case when indicators.kode_indikator = 'NIK_SAH' then indicators.nilai end)
-            as nik_sah,
-        max(case when indicators.kode_indikator = 'PENDATAAN' then indicators.nilai end)
-            as pendataan,
-        max(case when indicators.kode_indikator = 'INDEKS_DESA' then indicators.nilai end)
-            as indeks_desa
+        max(case when indicators.kode_indikator = 'PENDUDUK'
+            then indicators.nilai end) as penduduk,
+        max(case when indicators.kode_indikator = 'KELUARGA'
+            then indicators.nilai end) as keluarga,
+        max(case when indicators.kode_indikator = 'P0'
+            then indicators.nilai end) as p0,
+        max(case when indicators.kode_indikator = 'P1'
+            then indicators.nilai end) as p1,
+        max(case when indicators.kode_indikator = 'P2'
+            then indicators.nilai end) as p2,
+        max(case when indicators.kode_indikator = 'GINI'
+            then indicators.nilai end) as gini,
+        max(case when indicators.kode_indikator = 'DESIL_MISKIN'
+            then indicators.nilai end) as desil_miskin,
+        max(case when indicators.kode_indikator = 'MPI_H'
+            then indicators.nilai end) as mpi_h,
+        max(case when indicators.kode_indikator = 'MPI_A'
+            then indicators.nilai end) as mpi_a,
+        max(case when indicators.kode_indikator = 'MPI_M0'
+            then indicators.nilai end) as mpi_m0,
+        max(case when indicators.kode_indikator = 'JKN_TERDAFTAR'
+            then indicators.nilai end) as jkn_terdaftar,
+        max(case when indicators.kode_indikator = 'JKN_AKTIF'
+            then indicators.nilai end) as jkn_aktif,
+        max(case when indicators.kode_indikator = 'JKN_KEAKTIFAN'
+            then indicators.nilai end) as jkn_keaktifan,
+        max(case when indicators.kode_indikator = 'TK_AKTIF'
+            then indicators.nilai end) as tk_aktif,
+        max(case when indicators.kode_indikator = 'TK_MENUNGGAK'
+            then indicators.nilai end) as tk_menunggak,
+        max(case when indicators.kode_indikator = 'NILAI_TUNGGAKAN'
+            then indicators.nilai end) as nilai_tunggakan,
+        max(case when indicators.kode_indikator = 'IURAN_TEPAT_WAKTU'
+            then indicators.nilai end) as iuran_tepat_waktu,
+        max(case when indicators.kode_indikator = 'APARATUR'
+            then indicators.nilai end) as aparatur,
+        max(case when indicators.kode_indikator = 'APARATUR_TK'
+            then indicators.nilai end) as aparatur_tk,
+        max(case when indicators.kode_indikator = 'APARATUR_JKN'
+            then indicators.nilai end) as aparatur_jkn,
+        max(case when indicators.kode_indikator = 'DESA_TK'
+            then indicators.nilai end) as desa_tk,
+        max(case when indicators.kode_indikator = 'DESA_TK_PENUH'
+            then indicators.nilai end) as desa_tk_penuh,
+        max(case when indicators.kode_indikator = 'PROYEK_JAKON'
+            then indicators.nilai end) as proyek_jakon,
+        max(case when indicators.kode_indikator = 'PEKERJA_PROYEK_TK'
+            then indicators.nilai end) as pekerja_proyek_tk,
+        max(case when indicators.kode_indikator = 'PKH_EKSKLUSI'
+            then indicators.nilai end) as pkh_eksklusi,
+        max(case when indicators.kode_indikator = 'PKH_INKLUSI'
+            then indicators.nilai end) as pkh_inklusi,
+        max(case when indicators.kode_indikator = 'BPNT_EKSKLUSI'
+            then indicators.nilai end) as bpnt_eksklusi,
+        max(case when indicators.kode_indikator = 'BPNT_INKLUSI'
+            then indicators.nilai end) as bpnt_inklusi,
+        max(case when indicators.kode_indikator = 'PBI_EKSKLUSI'
+            then indicators.nilai end) as pbi_eksklusi,
+        max(case when indicators.kode_indikator = 'RENTAN_TANPA_TK'
+            then indicators.nilai end) as rentan_tanpa_tk,
+        max(case when indicators.kode_indikator = 'BIAYA_APARATUR_TK'
+            then indicators.nilai end) as biaya_aparatur_tk,
+        max(case when indicators.kode_indikator = 'BIAYA_RENTAN_TK'
+            then indicators.nilai end) as biaya_rentan_tk,
+        max(case when indicators.kode_indikator = 'NIK_SAH'
+            then indicators.nilai end) as nik_sah,
+        max(case when indicators.kode_indikator = 'PENDATAAN'
+            then indicators.nilai end) as pendataan,
+        max(case when indicators.kode_indikator = 'INDEKS_DESA'
+            then indicators.nilai end) as indeks_desa
     from indicators
     inner join runs
         on indicators.periode = runs.periode

@@ -1,8 +1,8 @@
 -- Biaya mencakup setiap orang: aparatur desa per kelompok jabatan, dan pekerja rentan, per program.
 -- grain: periode, kode_desa, kelompok, program
 -- history: snapshot
--- JKK and JKM count as covered only together, as in BIAYA_APARATUR_TK. Vulnerable workers come from the
--- indicators after suppression, so a hidden count is null here too.
+-- JKK and JKM count as covered only together, as in BIAYA_APARATUR_TK. Vulnerable workers come from
+-- the indicators after suppression, so a hidden count is null here too.
 with
 
 office_holders as (select * from aparatur_program),
@@ -88,7 +88,8 @@ vulnerable_needs as (
         vulnerable_workers.kode_desa,
         'PEKERJA RENTAN' as kelompok,
         rates.program,
-        case when not vulnerable_workers.disembunyikan then vulnerable_workers.sasaran end as sasaran,
+        case when not vulnerable_workers.disembunyikan then vulnerable_workers.sasaran end
+            as sasaran,
         case when not vulnerable_workers.disembunyikan then vulnerable_workers.belum_tercakup end
             as belum_tercakup,
         case

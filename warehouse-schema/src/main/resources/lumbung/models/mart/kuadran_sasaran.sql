@@ -1,9 +1,9 @@
--- Desil menurut program: yang tercakup dan yang tidak, sehingga inklusi dan eksklusi tampak sekaligus.
+-- Desil menurut program: yang tercakup dan yang tidak, sehingga inklusi dan eksklusi tampak.
 -- grain: periode, kode_kabupaten, program, desil, tercakup
 -- history: snapshot
--- Assistance counts families, insurance persons (employment programmes: eligible workers). Only at the
--- regency, where nothing is suppressed: a cell below it could give a hidden count away. Families and
--- persons of an unknown village are left out.
+-- Assistance counts families, insurance persons (employment programmes: eligible workers). Only at
+-- the regency, where nothing is suppressed: a cell below it could give a hidden count away. Families
+-- and persons of an unknown village are left out.
 with
 
 families as (select * from fact_kesejahteraan),
@@ -16,20 +16,9 @@ payments as (select * from fact_bantuan),
 
 programmes as (select * from dim_program),
 
-settings as (select * from ref_ambang),
+rules as (select * from aturan_hari_ini),
 
 runs as (select * from jalan),
-
-thresholds as (
-
-    select
-        max(case when settings.kode = 'DESIL_MISKIN_TERTINGGI' then settings.nilai end) as poor_decile,
-        max(case when settings.kode = 'BULAN_PENERIMA' then settings.nilai end) as recipient_months
-    from settings
-    inner join runs
-        on runs.tanggal between settings.berlaku_dari and settings.berlaku_sampai
-
-),
 
 families_today as (
 
@@ -53,13 +42,13 @@ paid_families as (
         payments.keluarga_id
     from payments
     cross join runs
-    cross join thresholds
+    cross join rules
     where payments.status_salur = 'SALUR'
         and payments.keluarga_id is not null
         and payments.periode_bantuan <= runs.periode
         and (year(runs.periode) * 12 + month(runs.periode))
             - (year(payments.periode_bantuan) * 12 + month(payments.periode_bantuan))
-            < thresholds.recipient_months
+            < rules.bulan_penerima
     group by payments.program, payments.keluarga_id
 
 ),
@@ -153,9 +142,9 @@ select
     counted_cover.tercakup,
     case
         when counted_cover.desil = 0 then 'TIDAK DIKETAHUI'
-        when counted_cover.desil <= thresholds.poor_decile and counted_cover.tercakup
+        when counted_cover.desil <= rules.desil_miskin_tertinggi and counted_cover.tercakup
             then 'TEPAT SASARAN'
-        when counted_cover.desil <= thresholds.poor_decile then 'EKSKLUSI'
+        when counted_cover.desil <= rules.desil_miskin_tertinggi then 'EKSKLUSI'
         when counted_cover.tercakup then 'INKLUSI'
         else 'BUKAN SASARAN'
     end as kuadran,
@@ -163,4 +152,4 @@ select
     counted_cover.jumlah
 from counted_cover
 cross join runs
-cross join thresholds
+cross join rules

@@ -1,8 +1,8 @@
 -- Setiap pemegang jabatan hari ini, sekali per program, dengan iuran yang akan mencakupnya.
 -- grain: aparatur_id, program
 -- history: replace
--- JKK and JKM cost what fact_aparatur says; other programmes the employer's rate on the pay; no pay adds
--- nothing; iuran is null where there is no rate. Offices of an unknown village are left out.
+-- JKK and JKM cost what fact_aparatur says; other programmes the employer's rate on the pay; no pay
+-- adds nothing; iuran is null where there is no rate. Offices of an unknown village are left out.
 with
 
 office_holders as (select * from fact_aparatur),
@@ -20,7 +20,17 @@ runs as (select * from jalan),
 incumbents as (
 
     select
-        office_holders.*,
+        office_holders.aparatur_id,
+        office_holders.penghasilan_tetap,
+        office_holders.aktif_jkk,
+        office_holders.aktif_jkm,
+        office_holders.aktif_jht,
+        office_holders.aktif_jp,
+        office_holders.aktif_jkn,
+        office_holders.aktif_tk,
+        office_holders.menunggak,
+        office_holders.iuran_jkk,
+        office_holders.iuran_jkm,
         villages.kode_desa,
         offices.kelompok as kelompok_jabatan
     from office_holders
@@ -45,7 +55,8 @@ incumbent_programmes as (
         incumbents.aktif_tk,
         incumbents.iuran_jkk,
         incumbents.iuran_jkm,
-        case when programmes.kelompok = 'KETENAGAKERJAAN' then incumbents.menunggak end as menunggak,
+        case when programmes.kelompok = 'KETENAGAKERJAAN' then incumbents.menunggak end
+            as menunggak,
         case programmes.program
             when 'JKK' then incumbents.aktif_jkk
             when 'JKM' then incumbents.aktif_jkm

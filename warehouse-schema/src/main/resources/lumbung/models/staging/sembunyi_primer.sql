@@ -32,7 +32,7 @@ cells as (
         facts.kode_wilayah,
         facts.kode_indikator,
         relations.kelompok,
-        relations.mengikuti,
+        nullif(relations.mengikuti, '') as mengikuti,
         relations.pembilang_penyebut,
         catalogue.penyebut_satu as cacahan,
         case
