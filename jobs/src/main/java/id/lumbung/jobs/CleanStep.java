@@ -1,6 +1,5 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.CleanRecord;
 import id.lumbung.clean.RecordCleaner;
 import id.lumbung.feed.RawRecord;
 import java.util.HashMap;
@@ -37,8 +36,7 @@ class CleanStep {
     }
 
     @Bean
-    Step clean(
-            JobRepository jobs, Step cleanFile, AsyncTaskExecutor cleaners, NightlyRun run, StepProgress progress) {
+    Step clean(JobRepository jobs, Step cleanFile, AsyncTaskExecutor cleaners, NightlyRun run, StepProgress progress) {
         return partitioned("clean", jobs, cleanFile, cleaners, run, progress, false);
     }
 

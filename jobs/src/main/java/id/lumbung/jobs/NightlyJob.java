@@ -10,7 +10,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The nightly refresh as a Spring Batch job: one step an arrow of the architecture. */
@@ -51,7 +50,8 @@ class NightlyJob {
     }
 
     @Bean
-    Step settleVillages(JobRepository jobs, PlatformTransactionManager transactions, NightlyRun run, StepProgress progress) {
+    Step settleVillages(
+            JobRepository jobs, PlatformTransactionManager transactions, NightlyRun run, StepProgress progress) {
         return tasklet("settleVillages", jobs, transactions, progress, () -> new Settle(run).run(true));
     }
 
@@ -81,7 +81,11 @@ class NightlyJob {
     }
 
     private static Step tasklet(
-            String name, JobRepository jobs, PlatformTransactionManager transactions, StepProgress progress, Work work) {
+            String name,
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            StepProgress progress,
+            Work work) {
         Tasklet tasklet = (contribution, context) -> {
             contribution.incrementWriteCount(Quiet.run(name, work));
             return RepeatStatus.FINISHED;

@@ -121,20 +121,23 @@ final class NightlyRun implements AutoCloseable {
                 .toList();
         engine().readParquet("desa_terdaftar", folders);
         villages = new VillageRegister(
-                engine().rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from desa_terdaftar").stream()
+                engine()
+                        .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from desa_terdaftar")
+                        .stream()
                         .map(NightlyRun::village)
                         .toList());
     }
 
     private static Village village(@Nullable Object[] row) {
-        return Village.of(
-                (String) Objects.requireNonNull(row[0]), (String) row[1], (String) row[2], (String) row[3]);
+        return Village.of((String) Objects.requireNonNull(row[0]), (String) row[1], (String) row[2], (String) row[3]);
     }
 
     /** Rows of a published table in the version this run built. */
     long rows(String publishedName) {
         var table = publishedName.substring(publishedName.indexOf('.') + 1);
-        return ((Number) Objects.requireNonNull(engine().rows("select count(*) from " + table).get(0)[0])).longValue();
+        return ((Number) Objects.requireNonNull(
+                        engine().rows("select count(*) from " + table).get(0)[0]))
+                .longValue();
     }
 
     Optional<Publication> publication() {

@@ -23,8 +23,7 @@ final class Publications {
 
     /** Notes the publication and what its checks found, inside its own transaction. */
     static void record(Connection connection, NightlyRun run, Publication publication) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into ops.terbitan
                     (versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan)
                 values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, ?)
@@ -38,8 +37,7 @@ final class Publications {
             insert.setInt(7, run.warnings().size());
             insert.executeUpdate();
         }
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into ops.pemeriksaan
                     (versi, kode, tanggal, keparahan, melanggar, diperiksa, batas, lulus, saran)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -45,7 +45,8 @@ final class PublishVersion {
     }
 
     private Publication publish(Connection connection, Path scratch) throws SQLException {
-        var shown = Publications.findShown(connection).filter(version -> run.lake().exists(version.folder()));
+        var shown =
+                Publications.findShown(connection).filter(version -> run.lake().exists(version.folder()));
         var sources = new ArrayList<TableSource>();
         for (var model : run.models().published()) {
             sources.add(new TableSource(

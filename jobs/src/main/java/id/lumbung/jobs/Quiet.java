@@ -22,7 +22,7 @@ final class Quiet {
     }
 
     static <T> T call(String step, Callable<T> work) {
-        return Objects.requireNonNull(Quiet.<T>callNullable(step, work::call));
+        return Objects.requireNonNull(Quiet.<T>callNullable(step, work));
     }
 
     static <T> @Nullable T callNullable(String step, Callable<@Nullable T> work) {

@@ -66,8 +66,8 @@ final class Receive {
     }
 
     private CountingDelivery counting(Contract contract, Delivery delivery, String villages) throws IOException {
-        var depends = new ArrayList<>(List.of(
-                contract.contentHash(), RulesVersion.current(), ContentHash.of(delivery)));
+        var depends =
+                new ArrayList<>(List.of(contract.contentHash(), RulesVersion.current(), ContentHash.of(delivery)));
         if (contract.usesVillages()) {
             depends.add(villages);
         }

@@ -8,7 +8,6 @@ import id.lumbung.report.ReportWriter;
 import id.lumbung.report.RunSummary;
 import id.lumbung.report.SourceNote;
 import id.lumbung.report.Verdict;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,7 +44,10 @@ final class RunReport {
         var begun = System.nanoTime();
         var data = Quiet.call("report", this::read);
         var page = write(data, Verdict.PUBLISHED, run.warnings(), null);
-        steps.finished(new StepTime("report", Duration.ofNanos(System.nanoTime() - begun), data.values().size()));
+        steps.finished(new StepTime(
+                "report",
+                Duration.ofNanos(System.nanoTime() - begun),
+                data.values().size()));
         return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines));
     }
 
@@ -57,13 +59,16 @@ final class RunReport {
 
     private List<Headline> headlines() throws SQLException {
         try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
-            return Headlines.read(connection, run.request().date(), run.request().language());
+            return Headlines.read(
+                    connection, run.request().date(), run.request().language());
         }
     }
 
     private @Nullable LocalDate lastPublished() {
         try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
-            return Publications.findShown(connection).map(version -> version.date()).orElse(null);
+            return Publications.findShown(connection)
+                    .map(version -> version.date())
+                    .orElse(null);
         } catch (SQLException | LumbungException e) {
             return null;
         }
@@ -84,7 +89,10 @@ final class RunReport {
         return Quiet.call(
                 "report",
                 () -> ReportWriter.write(
-                        data, summary, run.request().home().report(), run.request().language()));
+                        data,
+                        summary,
+                        run.request().home().report(),
+                        run.request().language()));
     }
 
     private List<FeedCount> feeds() {

@@ -42,7 +42,8 @@ final class Settle {
 
     private long settle(CountingDelivery delivery) throws IOException {
         run.engine()
-                .readParquet("kiriman", List.of(run.lake().address(delivery.clean().unfinishedFolder(Part.REKAMAN))));
+                .readParquet(
+                        "kiriman", List.of(run.lake().address(delivery.clean().unfinishedFolder(Part.REKAMAN))));
         var duplicates = Duplicates.find(run.engine(), "kiriman").stream()
                 .collect(Collectors.groupingBy(
                         Duplicates.Place::file, Collectors.mapping(Duplicates.Place::line, Collectors.toSet())));
@@ -94,7 +95,8 @@ final class Settle {
         lines.addAll(duplicates);
         try (var reader = CsvRecordReader.open(
                         Files.newInputStream(Path.of(file.path())), file.name(), delivery.contract());
-                var writer = new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
+                var writer =
+                        new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
             for (var text : RecordTexts.at(reader, lines).entrySet()) {
                 var code = keyless.contains(text.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;
                 writer.write(text.getKey(), code, text.getValue());

@@ -31,7 +31,8 @@ final class StepProgress implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        var time = new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), step.getWriteCount());
+        var time =
+                new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), step.getWriteCount());
         finished(time);
         return step.getExitStatus();
     }

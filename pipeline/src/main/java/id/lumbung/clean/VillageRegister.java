@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class VillageRegister {
 
     private static final double ALIKE = 0.85;
-    private static final int CODE_DIGITS = 10;
 
     private record Known(String code, String kecamatan, String name) {}
 
@@ -52,11 +51,11 @@ public final class VillageRegister {
         int retired = columns.indexOf("kode_sebelumnya");
         List<Village> villages = new ArrayList<>();
         for (CleanRecord record : records) {
-            villages.add(new Village(
+            villages.add(Village.of(
                     record.text(code),
                     record.isNull(bpsCode) ? null : record.text(bpsCode),
-                    record.isNull(name) ? "" : record.text(name),
-                    record.isNull(retired) ? List.of() : codes(record.text(retired))));
+                    record.isNull(name) ? null : record.text(name),
+                    record.isNull(retired) ? null : record.text(retired)));
         }
         return new VillageRegister(villages);
     }
@@ -94,16 +93,5 @@ public final class VillageRegister {
                 && !companion.equals(village.name())
                 && namesByKecamatan.contains(village.kecamatan() + companion)
                 && similarity.apply(village.name(), companion) < ALIKE;
-    }
-
-    private static List<String> codes(String retired) {
-        List<String> codes = new ArrayList<>();
-        for (String part : retired.split("\\|", -1)) {
-            String code = Digits.find(part.strip(), CODE_DIGITS);
-            if (code != null) {
-                codes.add(code);
-            }
-        }
-        return codes;
     }
 }

@@ -43,8 +43,7 @@ public final class Duplicates {
         var places = new ArrayList<Place>();
         for (var row : engine.rows(SELECT.formatted(table))) {
             places.add(new Place(
-                    (String) Objects.requireNonNull(row[0]),
-                    ((Number) Objects.requireNonNull(row[1])).longValue()));
+                    (String) Objects.requireNonNull(row[0]), ((Number) Objects.requireNonNull(row[1])).longValue()));
         }
         return places;
     }

@@ -103,7 +103,8 @@ public final class Inbox {
             return List.of();
         }
         try (var listed = Files.list(folder)) {
-            return listed.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName()))).toList();
+            return listed.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

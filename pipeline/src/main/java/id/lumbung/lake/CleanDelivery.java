@@ -101,10 +101,7 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
         for (var line : text.orElse("").lines().toList()) {
             var cells = TAB.split(line, -1);
             counts.add(new FileCount(
-                    cells[0],
-                    Long.parseLong(cells[1]),
-                    Long.parseLong(cells[2]),
-                    Long.parseLong(cells[3])));
+                    cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), Long.parseLong(cells[3])));
         }
         return counts;
     }

@@ -56,7 +56,8 @@ public final class CleanFileWriter implements Closeable {
         row.record = record;
         records.write(row);
         for (CellIssue issue : record.issues()) {
-            issues.write(new PlaceRow(file, record.line(), issue.column(), issue.code().name()));
+            issues.write(new PlaceRow(
+                    file, record.line(), issue.column(), issue.code().name()));
         }
     }
 

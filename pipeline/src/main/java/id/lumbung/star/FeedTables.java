@@ -17,7 +17,8 @@ public final class FeedTables {
     private FeedTables() {}
 
     /** Registers {@code clean_<feed>}; a feed without a delivery is an empty table. */
-    public static void register(Engine engine, Lake lake, String feed, CleanSchema schema, List<CleanDelivery> deliveries) {
+    public static void register(
+            Engine engine, Lake lake, String feed, CleanSchema schema, List<CleanDelivery> deliveries) {
         var table = "clean_" + feed;
         if (deliveries.isEmpty()) {
             engine.define(table, empty(schema.columns()));

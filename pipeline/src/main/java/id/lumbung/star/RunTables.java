@@ -16,7 +16,9 @@ public final class RunTables {
                 List.of("tanggal", "periode", "akhir_bulan"),
                 List.of("date", "date", "date"),
                 List.<String[]>of(new String[] {
-                    date.toString(), month.toString(), month.plusMonths(1).minusDays(1).toString()
+                    date.toString(),
+                    month.toString(),
+                    month.plusMonths(1).minusDays(1).toString()
                 }));
         ReferenceTables.load(engine);
     }

@@ -40,8 +40,7 @@ final class ModelFixture implements AutoCloseable {
     static ModelFixture on(String date) throws SQLException {
         var fixture = new ModelFixture(DriverManager.getConnection("jdbc:duckdb:"), LocalDate.parse(date));
         fixture.registerFunctions();
-        fixture.execute("create table jalan as select date '%1$s' as tanggal, "
-                        .formatted(date)
+        fixture.execute("create table jalan as select date '%1$s' as tanggal, ".formatted(date)
                 + "cast(date_trunc('month', date '%1$s') as date) as periode, last_day(date '%1$s') as akhir_bulan"
                         .formatted(date));
         fixture.execute("create table registri_sebelumnya"
@@ -101,8 +100,9 @@ final class ModelFixture implements AutoCloseable {
             var parts = cell.replace("\"", "").strip().split(":");
             columns.add("cast(\"%s\" as %s) as %s".formatted(String.join(":", parts), parts[1], parts[0]));
         }
-        execute("create table %s as select %s from read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '\"')"
-                .formatted(table, String.join(", ", columns), file));
+        execute(
+                "create table %s as select %s from read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '\"')"
+                        .formatted(table, String.join(", ", columns), file));
     }
 
     private void defineFeeds() throws SQLException {
@@ -121,8 +121,9 @@ final class ModelFixture implements AutoCloseable {
         var columns = columns(feed).stream()
                 .map(column -> "cast(null as varchar) as " + column.name())
                 .collect(Collectors.joining(", "));
-        execute("create or replace table raw as select %s, date '2000-01-01' as tanggal_kiriman, '' as berkas, 0 as baris"
-                .formatted(columns));
+        execute(
+                "create or replace table raw as select %s, date '2000-01-01' as tanggal_kiriman, '' as berkas, 0 as baris"
+                        .formatted(columns));
         execute("create or replace table clean_%s as select * from (%s) where false".formatted(feed, clean(feed)));
     }
 
@@ -162,12 +163,17 @@ final class ModelFixture implements AutoCloseable {
                 continue;
             }
             var deliveries = files(inbox.resolve(feed), "").stream()
-                    .filter(delivery -> !LocalDate.parse(delivery.getFileName().toString()).isAfter(date))
+                    .filter(delivery ->
+                            !LocalDate.parse(delivery.getFileName().toString()).isAfter(date))
                     .toList();
             var appends = Set.of("bpjstk_iuran", "bansos", "keputusan_tautan").contains(feed);
             for (var delivery : appends ? deliveries : deliveries.subList(deliveries.size() - 1, deliveries.size())) {
                 for (var file : files(delivery, ".csv")) {
-                    load(feed, delivery.getFileName().toString(), file.getFileName().toString(), file);
+                    load(
+                            feed,
+                            delivery.getFileName().toString(),
+                            file.getFileName().toString(),
+                            file);
                 }
             }
         }
@@ -190,8 +196,9 @@ final class ModelFixture implements AutoCloseable {
                 .map(FeedColumn::name)
                 .map(column -> (delivered.contains(column) ? column : "cast(null as varchar)") + " as " + column)
                 .collect(Collectors.joining(", "));
-        execute("create or replace table raw as select %s, date '%s' as tanggal_kiriman, '%s' as berkas, baris from delivered"
-                .formatted(columns, deliveryDate, name));
+        execute(
+                "create or replace table raw as select %s, date '%s' as tanggal_kiriman, '%s' as berkas, baris from delivered"
+                        .formatted(columns, deliveryDate, name));
         execute("insert into clean_%s %s".formatted(feed, clean(feed)));
     }
 
@@ -222,7 +229,9 @@ final class ModelFixture implements AutoCloseable {
 
     /** The models in the order in which they have run. */
     List<ModelFile> inOrder() {
-        return built.stream().map(name -> java.util.Objects.requireNonNull(models.get(name))).toList();
+        return built.stream()
+                .map(name -> java.util.Objects.requireNonNull(models.get(name)))
+                .toList();
     }
 
     /** The rows of a query, as text. */
@@ -251,7 +260,9 @@ final class ModelFixture implements AutoCloseable {
 
     static List<Path> files(Path folder, String ending) {
         try (var found = Files.list(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
