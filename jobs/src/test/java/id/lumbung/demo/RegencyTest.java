@@ -1,0 +1,128 @@
+package id.lumbung.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegencyTest {
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 19);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheSameBytesForTheSameSettings() throws IOException {
+        var settings = DemoSettings.usual(400, 7, DATE);
+        RegencyGenerator.generate(settings).writeFeeds(folder.resolve("one"));
+        RegencyGenerator.generate(settings).writeFeeds(folder.resolve("two"));
+        RegencyGenerator.generate(DemoSettings.usual(400, 8, DATE)).writeFeeds(folder.resolve("three"));
+
+        assertThat(files(folder.resolve("one"))).isEqualTo(files(folder.resolve("two")));
+        assertThat(files(folder.resolve("one"))).isNotEqualTo(files(folder.resolve("three")));
+    }
+
+    @Test
+    void tellsTheStoryOfTheOfficeHolders() throws IOException {
+        for (int people : List.of(300, 3_000)) {
+            var truth = folder.resolve("truth" + people);
+            RegencyGenerator.generate(DemoSettings.clean(people, people, DATE)).writeTruth(truth);
+
+            var lines = Files.readAllLines(truth.resolve("indicators.csv"));
+            assertThat(lines)
+                    .contains("KABUPATEN,1706,APARATUR,1220,1,1220", "KABUPATEN,1706,APARATUR_JKN,1220,1220,100")
+                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,APARATUR_TK,97,1220,7.95081967"))
+                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK,9,148,6.08108108"))
+                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK_PENUH,5,148,3.37837837"));
+        }
+    }
+
+    @Test
+    void leavesNothingToRejectOrSetAsideWithoutDirt() throws IOException {
+        var truth = folder.resolve("truth");
+        RegencyGenerator.generate(DemoSettings.clean(500, 1, DATE)).writeTruth(truth);
+
+        assertThat(Files.readAllLines(truth.resolve("rejects.csv"))).containsExactly("feed,delivery,file,code,count");
+        assertThat(Files.readAllLines(truth.resolve("issues.csv"))).containsExactly("feed,column,code,count");
+        assertThat(Files.readAllLines(truth.resolve("ledger.csv"))).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void deliversEveryFeedAndBooksEveryFileThatCounts() throws IOException {
+        var regency = RegencyGenerator.generate(DemoSettings.usual(500, 3, DATE));
+        regency.writeFeeds(folder.resolve("inbox"));
+        regency.writeTruth(folder.resolve("truth"));
+
+        var delivered = files(folder.resolve("inbox")).keySet();
+        assertThat(delivered.stream().map(file -> file.split("/", -1)[0]).distinct())
+                .hasSize(15);
+        var ledger = Files.readAllLines(folder.resolve("truth/ledger.csv"));
+        assertThat(ledger.stream().skip(1).map(line -> {
+                    var cells = line.split(",", -1);
+                    assertThat(Integer.parseInt(cells[3]))
+                            .as(line)
+                            .isEqualTo(Integer.parseInt(cells[4]) + Integer.parseInt(cells[5]));
+                    return cells[0] + "/" + cells[1] + "/" + cells[2];
+                }))
+                .isSubsetOf(delivered)
+                .doesNotHaveDuplicates();
+        assertThat(delivered).hasSize(ledger.size() - 1 + 2); // one delivery is superseded, one dated ahead
+    }
+
+    @Test
+    void writesAsManyRecordsAsTheLedgerSays() throws IOException {
+        var regency = RegencyGenerator.generate(DemoSettings.clean(500, 3, DATE));
+        regency.writeFeeds(folder.resolve("inbox"));
+        regency.writeTruth(folder.resolve("truth"));
+
+        Map<String, Integer> read = new HashMap<>();
+        for (var line : Files.readAllLines(folder.resolve("truth/ledger.csv"))
+                .subList(
+                        1,
+                        Files.readAllLines(folder.resolve("truth/ledger.csv")).size())) {
+            var cells = line.split(",", -1);
+            var file =
+                    folder.resolve("inbox").resolve(cells[0]).resolve(cells[1]).resolve(cells[2]);
+            read.put(line, Files.readAllLines(file).size() - 1);
+            assertThat(read).containsEntry(line, Integer.parseInt(cells[3]));
+        }
+        assertThat(read).isNotEmpty();
+    }
+
+    @Test
+    void refusesARegencyOfAlmostNobody() {
+        assertThatThrownBy(() -> DemoSettings.clean(99, 1, DATE))
+                .hasMessage("people: expected at least 100, found 99. Ask for more people.");
+    }
+
+    private static Map<String, List<Byte>> files(Path root) throws IOException {
+        Map<String, List<Byte>> files = new TreeMap<>();
+        try (var paths = Files.walk(root)) {
+            paths.filter(Files::isRegularFile).forEach(path -> {
+                try {
+                    files.put(root.relativize(path).toString().replace('\\', '/'), bytes(path));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        }
+        return files;
+    }
+
+    private static List<Byte> bytes(Path path) throws IOException {
+        var bytes = Files.readAllBytes(path);
+        return java.util.stream.IntStream.range(0, bytes.length)
+                .mapToObj(i -> bytes[i])
+                .toList();
+    }
+}
