@@ -1,6 +1,9 @@
 package id.lumbung.cli;
 
+import id.lumbung.demo.DemoSettings;
+import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.jobs.FeedSource;
+import id.lumbung.jobs.NightlyRefresh;
 import id.lumbung.jobs.Refresh;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -18,7 +21,11 @@ public final class Lumbung {
     private Lumbung() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, Wiring::refresh, Wiring.feedSource()));
+        System.exit(run(
+                arguments,
+                NightlyRefresh::new,
+                (people, seed, date, inbox) -> RegencyGenerator.generate(DemoSettings.usual(people, seed, date))
+                        .writeFeeds(inbox)));
     }
 
     /** Runs one command against the real console, clock and environment. */
