@@ -42,7 +42,7 @@
     box.className = "tip";
     const title = document.createElement("b");
     title.textContent = row.name;
-    box.append(title, writeValue(indicator.jenis, row.nilai) + (indicator.jenis === "PERCENT" ? "" : " " + indicator.satuan));
+    box.append(title, writeValue(indicator.jenis, row.nilai) + (indicator.akhiran ? " " + indicator.akhiran : ""));
     if (row.penyebut !== null && !indicator.jumlah) {
       box.append(document.createElement("br"), fill(teks.dari, formats.part.format(row.pembilang), formats.part.format(row.penyebut)));
     }
@@ -74,9 +74,9 @@
     series: [{
       type: "bar", barCategoryGap: "32%", itemStyle: { color: colour("padi"), borderRadius: [0, 3, 3, 0] },
       data: rows.map(row => ({ value: row.nilai, row })),
-      label: { show: true, position: "right", color: colour("tinta"), formatter: point => writeValue(indicator.jenis, point.value) },
+      label: { show: true, position: "right", color: colour("tinta"), backgroundColor: colour("kertas"), padding: [2, 3], formatter: point => writeValue(indicator.jenis, point.value) },
       markLine: average === null ? undefined : {
-        silent: true, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
+        silent: true, z: 1, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
         label: { show: false }, data: [{ xAxis: average }],
       },
     }],
@@ -93,7 +93,7 @@
       data: rows.filter(row => position.has(row.code.slice(0, 6)))
         .map(row => ({ value: [row.nilai, position.get(row.code.slice(0, 6))], row })),
       markLine: average === null ? undefined : {
-        silent: true, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
+        silent: true, z: 1, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
         label: { show: false }, data: [{ xAxis: average }],
       },
     }];
@@ -109,9 +109,12 @@
     box.setAttribute("aria-label", fill(teks.grafik, box.previousElementSibling.textContent.trim(), byId("indikator").selectedOptions[0].text));
   };
 
+  const fewNames = 12;
   const hiddenNote = (target, rows) => {
     const hidden = rows.filter(row => row.nilai === null).map(row => row.name);
-    byId(target).textContent = hidden.length ? fill(teks.tersembunyi, hidden.join(", ")) : "";
+    byId(target).textContent = hidden.length === 0 ? ""
+      : hidden.length <= fewNames ? fill(teks.tersembunyi, hidden.join(", "))
+      : fill(teks.tersembunyi_banyak, formats.whole.format(hidden.length), formats.whole.format(rows.length));
   };
   const descending = (a, b) => b.nilai - a.nilai || a.name.localeCompare(b.name, data.bahasa);
   const known = row => row.nilai !== null;
@@ -123,6 +126,8 @@
     const villages = rowsOf(indicator.kode, 10, state.kecamatan || state.regency);
     const own = rowsOf(indicator.kode, 4, state.regency)[0];
     const average = indicator.jumlah || !own ? null : own.nilai;
+    byId("rata").hidden = average === null;
+    byId("rata").textContent = average === null ? "" : nameOf.get(state.regency) + ": " + writeValue(indicator.jenis, average);
     byId("catatan-desa").textContent = state.kecamatan ? fill(teks.desa_di, nameOf.get(state.kecamatan)) : teks.semua_desa;
     show(charts[0], bars(indicator, ranked, average), ranked.length);
     hiddenNote("tersembunyi-kecamatan", kecamatan);
