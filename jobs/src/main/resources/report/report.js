@@ -42,7 +42,7 @@
     box.className = "tip";
     const title = document.createElement("b");
     title.textContent = row.name;
-    box.append(title, writeValue(indicator.jenis, row.nilai) + (indicator.jenis === "PERCENT" ? "" : " " + indicator.satuan));
+    box.append(title, writeValue(indicator.jenis, row.nilai) + (indicator.akhiran ? " " + indicator.akhiran : ""));
     if (row.penyebut !== null && !indicator.jumlah) {
       box.append(document.createElement("br"), fill(teks.dari, formats.part.format(row.pembilang), formats.part.format(row.penyebut)));
     }
@@ -52,7 +52,7 @@
   const base = (indicator, names) => ({
     animation: false,
     textStyle: { fontFamily: "system-ui, sans-serif" },
-    grid: { left: 8, right: 76, top: 26, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 14, top: 26, bottom: 8, containLabel: true },
     tooltip: {
       trigger: "item", confine: true, backgroundColor: colour("kertas"), borderColor: colour("garis"),
       textStyle: { color: colour("tinta") }, formatter: point => point.data && point.data.row ? tip(indicator, point.data.row) : "",
@@ -69,33 +69,37 @@
     },
   });
 
-  const bars = (indicator, rows, average) => ({
-    ...base(indicator, rows.map(row => row.name)),
-    series: [{
+  const averageLine = average => average === null ? undefined : {
+    silent: true, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
+    label: { show: false }, data: [{ xAxis: average }],
+  };
+
+  // The figures stand in a column of their own at the right, where neither bar nor line covers them.
+  const bars = (indicator, rows, average) => {
+    const chart = base(indicator, rows.map(row => row.name));
+    chart.yAxis = [chart.yAxis, {
+      ...chart.yAxis, position: "right", axisLine: { show: false },
+      data: rows.map(row => writeValue(indicator.jenis, row.nilai)),
+      axisLabel: { color: colour("tinta"), interval: 0, fontWeight: 600 },
+    }];
+    chart.series = [{
       type: "bar", barCategoryGap: "32%", itemStyle: { color: colour("padi"), borderRadius: [0, 3, 3, 0] },
       data: rows.map(row => ({ value: row.nilai, row })),
-      label: { show: true, position: "right", color: colour("tinta"), formatter: point => writeValue(indicator.jenis, point.value) },
-      markLine: average === null ? undefined : {
-        silent: true, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
-        label: { show: false }, data: [{ xAxis: average }],
-      },
-    }],
-  });
+      markLine: averageLine(average),
+    }];
+    return chart;
+  };
 
   const dots = (indicator, kecamatan, rows, average) => {
     const position = new Map(kecamatan.map((place, at) => [place.code, at]));
     const chart = base(indicator, kecamatan.map(place => place.name));
-    chart.grid.right = 20;
     chart.series = [{
       type: "scatter", symbolSize: 11,
       itemStyle: { color: colour("padi"), opacity: 0.55, borderColor: colour("kertas"), borderWidth: 1 },
       emphasis: { itemStyle: { opacity: 1, color: colour("emas") } },
       data: rows.filter(row => position.has(row.code.slice(0, 6)))
         .map(row => ({ value: [row.nilai, position.get(row.code.slice(0, 6))], row })),
-      markLine: average === null ? undefined : {
-        silent: true, symbol: "none", lineStyle: { color: colour("emas"), type: "dashed", width: 2 },
-        label: { show: false }, data: [{ xAxis: average }],
-      },
+      markLine: averageLine(average),
     }];
     return chart;
   };
@@ -109,9 +113,12 @@
     box.setAttribute("aria-label", fill(teks.grafik, box.previousElementSibling.textContent.trim(), byId("indikator").selectedOptions[0].text));
   };
 
+  const fewNames = 12;
   const hiddenNote = (target, rows) => {
     const hidden = rows.filter(row => row.nilai === null).map(row => row.name);
-    byId(target).textContent = hidden.length ? fill(teks.tersembunyi, hidden.join(", ")) : "";
+    byId(target).textContent = hidden.length === 0 ? ""
+      : hidden.length <= fewNames ? fill(teks.tersembunyi, hidden.join(", "))
+      : fill(teks.tersembunyi_banyak, formats.whole.format(hidden.length), formats.whole.format(rows.length));
   };
   const descending = (a, b) => b.nilai - a.nilai || a.name.localeCompare(b.name, data.bahasa);
   const known = row => row.nilai !== null;
@@ -123,6 +130,8 @@
     const villages = rowsOf(indicator.kode, 10, state.kecamatan || state.regency);
     const own = rowsOf(indicator.kode, 4, state.regency)[0];
     const average = indicator.jumlah || !own ? null : own.nilai;
+    byId("rata").hidden = average === null;
+    byId("rata").textContent = average === null ? "" : nameOf.get(state.regency) + ": " + writeValue(indicator.jenis, average);
     byId("catatan-desa").textContent = state.kecamatan ? fill(teks.desa_di, nameOf.get(state.kecamatan)) : teks.semua_desa;
     show(charts[0], bars(indicator, ranked, average), ranked.length);
     hiddenNote("tersembunyi-kecamatan", kecamatan);
@@ -209,6 +218,7 @@
   // --- choices ------------------------------------------------------------------------------------------------
   function draw() {
     const { definisi, arah } = state.indicator;
+    byId("nama-indikator").textContent = state.indicator.nama + ".";
     byId("definisi").textContent = [definisi, arah].filter(Boolean).join(" · ");
     drawCharts();
     drawTable();

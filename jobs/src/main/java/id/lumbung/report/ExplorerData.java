@@ -46,7 +46,7 @@ final class ExplorerData {
         json.put("nama", texts.indicatorName(indicator));
         json.put("definisi", texts.indicatorDefinition(indicator));
         json.put("jenis", indicator.unit().name());
-        json.put("satuan", texts.unitName(indicator));
+        json.put("akhiran", texts.unitSuffix(indicator));
         json.put("arah", texts.text("arah_" + indicator.direction().name()));
         json.put("jumlah", indicator.unitDenominator());
         return json;

@@ -2,11 +2,11 @@ package id.lumbung.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One kabupaten: its headline cards and all its indicators. */
@@ -85,7 +85,7 @@ record RegionSection(String code, String name, List<Card> cards, List<Row> rows)
                 indicator.code(),
                 texts.indicatorName(indicator),
                 figures.value(indicator.unit(), shown),
-                indicator.unit() == Unit.PERCENT ? "" : texts.unitName(indicator),
+                texts.unitSuffix(indicator),
                 detail(value, share, texts, figures),
                 share ? barWidth(shown) : "",
                 extremes);
@@ -114,29 +114,27 @@ record RegionSection(String code, String name, List<Card> cards, List<Row> rows)
         if (indicator.unitDenominator()) {
             return "";
         }
-        record Standing(Place place, BigDecimal value) {}
-        var standings = new ArrayList<Standing>();
+        var names = new TreeMap<BigDecimal, List<String>>();
         for (var place : data.placesOf(PlaceLevel.KECAMATAN)) {
             var value = values.getOrDefault(place.code(), Map.of()).get(indicator.code());
             if (place.isWithin(region) && value != null && value.value() != null) {
-                standings.add(new Standing(place, value.value()));
+                names.computeIfAbsent(value.value().stripTrailingZeros(), key -> new ArrayList<>())
+                        .add(place.name());
             }
         }
-        standings.sort(Comparator.comparing(Standing::value));
-        if (standings.size() < 2) {
-            return "";
-        }
-        var lowest = standings.get(0);
-        var highest = standings.get(standings.size() - 1);
-        if (lowest.value().compareTo(highest.value()) == 0) {
-            return texts.text("rata_semua");
+        if (names.size() < 2) {
+            return names.isEmpty() || names.firstEntry().getValue().size() < 2 ? "" : texts.text("rata_semua");
         }
         return texts.text(
                 "rentang",
-                lowest.place().name(),
-                figures.value(indicator.unit(), lowest.value()),
-                highest.place().name(),
-                figures.value(indicator.unit(), highest.value()));
+                nameOrNumber(names.firstEntry().getValue(), texts, figures),
+                figures.value(indicator.unit(), names.firstKey()),
+                nameOrNumber(names.lastEntry().getValue(), texts, figures),
+                figures.value(indicator.unit(), names.lastKey()));
+    }
+
+    private static String nameOrNumber(List<String> names, Texts texts, Figures figures) {
+        return names.size() == 1 ? names.get(0) : texts.text("banyak_kecamatan", figures.count(names.size()));
     }
 
     private static Row row(Indicator indicator, IndicatorValue value, Texts texts, Figures figures) {

@@ -12,9 +12,10 @@ import java.util.List;
 public final class ReportReader {
     private static final String INDICATORS = """
             select
-                kode, nama, nama_en, satuan, definisi, definisi_en, feed_sumber, arah_baik, dasar_hukum, penyebut_satu
+                kode_indikator, nama, nama_en, satuan, definisi, definisi_en, feed_sumber, arah_baik, dasar_hukum,
+                penyebut_satu
             from mart.katalog_indikator
-            order by urutan, kode
+            order by urutan, kode_indikator
             """;
 
     private static final String PLACES = """
@@ -96,7 +97,7 @@ public final class ReportReader {
 
     private static Indicator indicator(ResultSet row) throws SQLException {
         return new Indicator(
-                row.getString("kode"),
+                row.getString("kode_indikator"),
                 row.getString("nama"),
                 text(row, "nama_en"),
                 text(row, "satuan"),

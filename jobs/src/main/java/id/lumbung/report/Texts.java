@@ -70,8 +70,16 @@ final class Texts implements Mustache.CustomContext {
     }
 
     String unitName(Indicator indicator) {
-        var key = "satuan_" + indicator.unitName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        return find(key).orElse(indicator.unitName());
+        return find("satuan_" + unitKey(indicator)).orElse(indicator.unitName());
+    }
+
+    /** What stands behind a figure that already carries its sign: nothing behind percent, "/bulan" behind rupiah. */
+    String unitSuffix(Indicator indicator) {
+        return find("akhiran_" + unitKey(indicator)).orElseGet(() -> unitName(indicator));
+    }
+
+    private static String unitKey(Indicator indicator) {
+        return indicator.unitName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     /** The words the page's script needs, without their {@code js_} prefix. */

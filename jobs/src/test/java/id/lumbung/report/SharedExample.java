@@ -3,8 +3,10 @@ package id.lumbung.report;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,22 +70,24 @@ final class SharedExample {
     private ReportData data() throws IOException {
         var indicators = new ArrayList<Indicator>();
         var perPerson = new HashMap<String, Boolean>();
-        for (var row : read(Path.of("jobs/src/test/resources/report/katalog.csv"), ';')) {
-            perPerson.put(row.getField("kode"), row.getField("perorangan").equals("1"));
+        for (var row : catalogue()) {
+            perPerson.put(
+                    row.getField("kode:varchar"),
+                    row.getField("perorangan:boolean").equals("true"));
             indicators.add(new Indicator(
-                    row.getField("kode"),
-                    row.getField("nama"),
-                    row.getField("nama_en"),
-                    row.getField("satuan"),
-                    "",
-                    "",
-                    "",
-                    Direction.ofCatalogue(row.getField("arah")),
-                    "",
-                    row.getField("penyebut_satu").equals("1")));
+                    row.getField("kode:varchar"),
+                    row.getField("nama:varchar"),
+                    row.getField("nama_en:varchar"),
+                    row.getField("satuan:varchar"),
+                    row.getField("definisi:varchar"),
+                    row.getField("definisi_en:varchar"),
+                    row.getField("feed_sumber:varchar"),
+                    Direction.ofCatalogue(row.getField("arah_baik:varchar")),
+                    row.getField("dasar_hukum:varchar"),
+                    row.getField("penyebut_satu:boolean").equals("true")));
         }
         var values = new ArrayList<IndicatorValue>();
-        for (var row : read(folder.resolve("truth/indicators.csv"), ',')) {
+        for (var row : read(folder.resolve("truth/indicators.csv"))) {
             values.add(value(row, perPerson));
         }
         return new ReportData(DATE, indicators, places(), values, ledger(), rejects(), issues());
@@ -113,7 +118,7 @@ final class SharedExample {
     private static @Nullable BigDecimal number(String text) {
         if (text.contains("/")) {
             var parts = text.split("/", -1);
-            return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), java.math.MathContext.DECIMAL64);
+            return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
         }
         return text.isEmpty() ? null : new BigDecimal(text);
     }
@@ -122,7 +127,7 @@ final class SharedExample {
         var names = new TreeMap<String, String>();
         try (var files = Files.walk(folder.resolveSibling("contoh-bersih/inbox/wilayah"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                for (var row : read(file, ',')) {
+                for (var row : read(file)) {
                     var code = row.getField("kode_kemendagri").replace(".", "");
                     names.put(code, row.getField("nama_desa"));
                     names.put(code.substring(0, 6), row.getField("nama_kecamatan"));
@@ -137,7 +142,7 @@ final class SharedExample {
     }
 
     private List<LedgerLine> ledger() throws IOException {
-        return read(folder.resolve("truth/ledger.csv"), ',').stream()
+        return read(folder.resolve("truth/ledger.csv")).stream()
                 .map(row -> new LedgerLine(
                         file(row),
                         Long.parseLong(row.getField("read")),
@@ -147,7 +152,7 @@ final class SharedExample {
     }
 
     private List<RejectCount> rejects() throws IOException {
-        return read(folder.resolve("truth/rejects.csv"), ',').stream()
+        return read(folder.resolve("truth/rejects.csv")).stream()
                 .map(row -> new RejectCount(file(row), row.getField("code"), Long.parseLong(row.getField("count"))))
                 .toList();
     }
@@ -157,7 +162,7 @@ final class SharedExample {
         var first = new HashMap<String, DeliveredFile>();
         ledger().forEach(line -> first.putIfAbsent(line.file().feed(), line.file()));
         var issues = new ArrayList<IssueCount>();
-        for (var row : read(folder.resolve("truth/issues.csv"), ',')) {
+        for (var row : read(folder.resolve("truth/issues.csv"))) {
             var file = first.get(row.getField("feed"));
             if (file != null) {
                 issues.add(new IssueCount(
@@ -171,11 +176,17 @@ final class SharedExample {
         return new DeliveredFile(row.getField("feed"), LocalDate.parse(row.getField("delivery")), row.getField("file"));
     }
 
-    private static List<NamedCsvRecord> read(Path file, char separator) throws IOException {
-        try (var reader = CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(file)) {
+    private static List<NamedCsvRecord> catalogue() throws IOException {
+        var resource = SharedExample.class.getResourceAsStream("/lumbung/reference/katalog_indikator.csv");
+        try (var in = new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8);
+                var reader = CsvReader.builder().ofNamedCsvRecord(in)) {
             return reader.stream().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        }
+    }
+
+    private static List<NamedCsvRecord> read(Path file) throws IOException {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
         }
     }
 }
