@@ -10,19 +10,4 @@ class BatchConfiguration extends JdbcDefaultBatchConfiguration {
     protected String getTablePrefix() {
         return "batch.batch_";
     }
-
-    @Override
-    protected String getJobInstanceIncrementerName() {
-        return "batch.batch_job_instance_seq";
-    }
-
-    @Override
-    protected String getJobExecutionIncrementerName() {
-        return "batch.batch_job_execution_seq";
-    }
-
-    @Override
-    protected String getStepExecutionIncrementerName() {
-        return "batch.batch_step_execution_seq";
-    }
 }
