@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegencyTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 19);
@@ -34,19 +35,24 @@ class RegencyTest {
         assertThat(files(folder.resolve("one"))).isNotEqualTo(files(folder.resolve("three")));
     }
 
-    @Test
-    void tellsTheStoryOfTheOfficeHolders() throws IOException {
-        for (int people : List.of(300, 3_000)) {
-            var truth = folder.resolve("truth" + people);
-            RegencyGenerator.generate(DemoSettings.clean(people, people, DATE)).writeTruth(truth);
+    @ParameterizedTest
+    @CsvSource({
+        "100, 1, false",
+        "300, 2, true",
+        "300, 3, false",
+        "3000, 4, false",
+        "3000, 2026, true",
+        "20000, 2026, true"
+    })
+    void tellsTheStoryOfTheOfficeHolders(int people, long seed, boolean dirt) throws IOException {
+        var truth = folder.resolve("truth");
+        RegencyGenerator.generate(new DemoSettings(people, seed, DATE, dirt)).writeTruth(truth);
 
-            var lines = Files.readAllLines(truth.resolve("indicators.csv"));
-            assertThat(lines)
-                    .contains("KABUPATEN,1706,APARATUR,1220,1,1220", "KABUPATEN,1706,APARATUR_JKN,1220,1220,100")
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,APARATUR_TK,97,1220,7.95081967"))
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK,9,148,6.08108108"))
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK_PENUH,5,148,3.37837837"));
-        }
+        assertThat(Files.readAllLines(truth.resolve("indicators.csv")))
+                .contains("KABUPATEN,1706,APARATUR,1220,1,1220", "KABUPATEN,1706,APARATUR_JKN,1220,1220,100")
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,APARATUR_TK,97,1220,7.95081967"))
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK,9,148,6.08108108"))
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK_PENUH,5,148,3.37837837"));
     }
 
     @Test
