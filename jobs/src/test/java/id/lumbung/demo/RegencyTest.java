@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegencyTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 19);
@@ -32,19 +35,24 @@ class RegencyTest {
         assertThat(files(folder.resolve("one"))).isNotEqualTo(files(folder.resolve("three")));
     }
 
-    @Test
-    void tellsTheStoryOfTheOfficeHolders() throws IOException {
-        for (int people : List.of(300, 3_000)) {
-            var truth = folder.resolve("truth" + people);
-            RegencyGenerator.generate(DemoSettings.clean(people, people, DATE)).writeTruth(truth);
+    @ParameterizedTest
+    @CsvSource({
+        "100, 1, false",
+        "300, 2, true",
+        "300, 3, false",
+        "3000, 4, false",
+        "3000, 2026, true",
+        "20000, 2026, true"
+    })
+    void tellsTheStoryOfTheOfficeHolders(int people, long seed, boolean dirt) throws IOException {
+        var truth = folder.resolve("truth");
+        RegencyGenerator.generate(new DemoSettings(people, seed, DATE, dirt)).writeTruth(truth);
 
-            var lines = Files.readAllLines(truth.resolve("indicators.csv"));
-            assertThat(lines)
-                    .contains("KABUPATEN,1706,APARATUR,1220,1,1220", "KABUPATEN,1706,APARATUR_JKN,1220,1220,100")
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,APARATUR_TK,97,1220,7.95081967"))
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK,9,148,6.08108108"))
-                    .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK_PENUH,5,148,3.37837837"));
-        }
+        assertThat(Files.readAllLines(truth.resolve("indicators.csv")))
+                .contains("KABUPATEN,1706,APARATUR,1220,1,1220", "KABUPATEN,1706,APARATUR_JKN,1220,1220,100")
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,APARATUR_TK,97,1220,7.95081967"))
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK,9,148,6.08108108"))
+                .anyMatch(line -> line.startsWith("KABUPATEN,1706,DESA_TK_PENUH,5,148,3.37837837"));
     }
 
     @Test
@@ -85,18 +93,46 @@ class RegencyTest {
         regency.writeFeeds(folder.resolve("inbox"));
         regency.writeTruth(folder.resolve("truth"));
 
-        Map<String, Integer> read = new HashMap<>();
-        for (var line : Files.readAllLines(folder.resolve("truth/ledger.csv"))
-                .subList(
-                        1,
-                        Files.readAllLines(folder.resolve("truth/ledger.csv")).size())) {
+        var ledger = Files.readAllLines(folder.resolve("truth/ledger.csv"));
+        for (var line : ledger.subList(1, ledger.size())) {
             var cells = line.split(",", -1);
             var file =
                     folder.resolve("inbox").resolve(cells[0]).resolve(cells[1]).resolve(cells[2]);
-            read.put(line, Files.readAllLines(file).size() - 1);
-            assertThat(read).containsEntry(line, Integer.parseInt(cells[3]));
+            assertThat(Files.readAllLines(file)).as(line).hasSize(Integer.parseInt(cells[3]) + 1);
         }
-        assertThat(read).isNotEmpty();
+    }
+
+    @Test
+    void arrivesWithEveryKindOfDirt() throws IOException {
+        var truth = folder.resolve("truth");
+        RegencyGenerator.generate(DemoSettings.usual(3_000, 3, DATE)).writeTruth(truth);
+
+        assertThat(codes(truth.resolve("rejects.csv"), 3))
+                .containsExactlyInAnyOrder("BARIS_RUSAK", "DUPLIKAT", "KUNCI_KOSONG");
+        assertThat(codes(truth.resolve("issues.csv"), 2))
+                .containsExactlyInAnyOrder(
+                        "NIK_CACAT",
+                        "NIK_EKSPONEN",
+                        "KK_CACAT",
+                        "NAMA_KOSONG",
+                        "PENANDA_MENINGGAL",
+                        "TANGGAL_CACAT",
+                        "TANGGAL_TAK_LENGKAP",
+                        "TANGGAL_MUSTAHIL",
+                        "RUPIAH_CACAT",
+                        "RUPIAH_NEGATIF",
+                        "BILANGAN_CACAT",
+                        "KODE_TAK_DIKENAL",
+                        "DESA_SKEMA_TERTUKAR",
+                        "DESA_NAMA_BEDA",
+                        "DESA_TAK_DIKENAL");
+    }
+
+    private static Set<String> codes(Path file, int column) throws IOException {
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[column])
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -105,24 +141,19 @@ class RegencyTest {
                 .hasMessage("people: expected at least 100, found 99. Ask for more people.");
     }
 
-    private static Map<String, List<Byte>> files(Path root) throws IOException {
-        Map<String, List<Byte>> files = new TreeMap<>();
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
         try (var paths = Files.walk(root)) {
             paths.filter(Files::isRegularFile).forEach(path -> {
                 try {
-                    files.put(root.relativize(path).toString().replace('\\', '/'), bytes(path));
+                    files.put(
+                            root.relativize(path).toString().replace('\\', '/'),
+                            Files.readString(path, StandardCharsets.ISO_8859_1));
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
             });
         }
         return files;
-    }
-
-    private static List<Byte> bytes(Path path) throws IOException {
-        var bytes = Files.readAllBytes(path);
-        return java.util.stream.IntStream.range(0, bytes.length)
-                .mapToObj(i -> bytes[i])
-                .toList();
     }
 }

@@ -75,7 +75,7 @@ final class WordDirt {
         if (habit == 1) {
             cells.write(position, LABELS.getOrDefault(code, code));
         } else if (habit == 2) {
-            cells.write(position, code.toLowerCase(Locale.ROOT));
+            cells.write(position, LABELS.getOrDefault(code, code).toLowerCase(Locale.ROOT));
         }
     }
 

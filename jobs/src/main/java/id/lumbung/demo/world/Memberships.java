@@ -118,7 +118,7 @@ final class Memberships {
         boolean office = habit == Payer.ALWAYS && payer.equals("ADD");
         LocalDate from = date.minusDays(dice.between(ended ? 700 : 100, 2500));
         LocalDate end = ended ? date.minusDays(dice.chance(0.1) ? dice.between(0, 1) : dice.between(2, 500)) : null;
-        if (!office && !ended) {
+        if (!incumbents.contains(person) && !ended) {
             if (dice.chance(0.01)) {
                 from = date;
             } else if (dice.chance(0.01)) {

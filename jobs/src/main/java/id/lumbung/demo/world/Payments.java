@@ -1,5 +1,6 @@
 package id.lumbung.demo.world;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Payments {
     private static final int MONTHS = 14;
+    private static final int YOUNGEST_RECIPIENT = 15;
 
     private final Dice dice;
     private final Numbers numbers;
+    private final LocalDate date;
     private final YearMonth period;
     private final List<Payment> payments = new ArrayList<>();
 
-    Payments(long seed, YearMonth period, Numbers numbers) {
-        this.period = period;
+    Payments(long seed, LocalDate date, Numbers numbers) {
+        this.date = date;
+        period = YearMonth.from(date);
         this.numbers = numbers;
         dice = new Dice(seed, "payments");
     }
@@ -47,7 +51,7 @@ final class Payments {
         }
         var holders = family.members().stream()
                 .map(Member::person)
-                .filter(Person::hasNik)
+                .filter(person -> person.hasNik() && person.age(date) >= YOUNGEST_RECIPIENT)
                 .limit(2)
                 .toList();
         if (holders.isEmpty()) {

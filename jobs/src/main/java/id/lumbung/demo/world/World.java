@@ -58,7 +58,7 @@ public final class World {
         var plainOutsiders = outsiders.stream()
                 .filter(outsider -> !officeRegister.incumbents().contains(outsider))
                 .toList();
-        payments = new Payments(seed, YearMonth.from(date), numbers).payments(families, plainOutsiders, villages);
+        payments = new Payments(seed, date, numbers).payments(families, plainOutsiders, villages);
     }
 
     public Places places() {
@@ -86,6 +86,7 @@ public final class World {
             boolean fits = resident.person().hasNik()
                     && !resident.answers().gone()
                     && !other.id().equals(resident.family().id())
+                    && other.villageKnown()
                     && other.members().size() < 12;
             if (fits && twice.add(resident.person())) {
                 other.members().add(new Member(resident.person(), 8, resident.answers()));

@@ -14,28 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the clean sample deliveries beside the project; persons are told apart by their NIK. */
-final class SharedSample {
-    static final Path FOLDER = findProjectRoot().resolve("../shared/contoh-bersih");
-
+/** Reads clean deliveries; persons are told apart by their NIK alone. */
+final class CleanInbox {
+    private final Path inbox;
     private final Map<String, Integer> personByNik = new HashMap<>();
     private int persons;
 
-    static boolean present() {
-        return Files.isDirectory(FOLDER);
-    }
-
-    private static Path findProjectRoot() {
-        var folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolve("mvnw"))) {
-            folder = folder.getParent();
-        }
-        return folder == null ? Path.of("") : folder;
+    CleanInbox(Path inbox) {
+        this.inbox = inbox;
     }
 
     void readInto(FeedSink sink, LocalDate runDate) throws IOException {
         for (var feed : Feed.values()) {
-            var deliveries = children(FOLDER.resolve("inbox").resolve(feed.folder())).stream()
+            var deliveries = children(inbox.resolve(feed.folder())).stream()
                     .filter(delivery -> !date(delivery).isAfter(runDate))
                     .toList();
             boolean append = feed == Feed.BANSOS || feed == Feed.BPJSTK_IURAN;
