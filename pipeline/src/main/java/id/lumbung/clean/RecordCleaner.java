@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Cleans the records of a delivery by its contract, one at a time; stateless, so threads may share it. */
 public final class RecordCleaner {
 
+    /** Goes up whenever a rule, or a list a rule reads, makes something else of a cell: deliveries are cleaned anew. */
+    public static final int RULE_VERSION = 1;
+
     private final CleanSchema schema;
     private final CellCleaner[] cleaners;
     private final int[] slots;

@@ -51,8 +51,9 @@ public final class HeaderMatch {
                 missing.add(declared.name());
             }
         }
+        boolean knowsAny = Arrays.stream(columnOfField).anyMatch(column -> column != UNKNOWN);
         if (!missing.isEmpty()) {
-            throw HeaderMismatchException.missing(file, contract.feed(), missing, header);
+            throw HeaderMismatchException.missing(file, contract.feed(), missing, header, knowsAny);
         }
         return new HeaderMatch(columnOfField);
     }

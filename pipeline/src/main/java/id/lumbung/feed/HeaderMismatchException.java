@@ -14,10 +14,19 @@ public final class HeaderMismatchException extends DeliveryException {
         super(message);
     }
 
-    static HeaderMismatchException missing(String file, String feed, List<String> expected, List<String> found) {
+    /** @param knowsAny whether any name of the header is one of the contract's */
+    static HeaderMismatchException missing(
+            String file, String feed, List<String> expected, List<String> found, boolean knowsAny) {
         return new HeaderMismatchException(
                 "%s: expected column%s %s, found %s. Fix the file, or add the alias to feeds/%s.yml."
-                        .formatted(file, expected.size() == 1 ? "" : "s", quoted(expected), listed(found), feed));
+                        .formatted(
+                                file,
+                                expected.size() == 1 ? "" : "s",
+                                quoted(expected),
+                                knowsAny || found.stream().allMatch(HeaderMismatchException::looksLikeAName)
+                                        ? listed(found)
+                                        : "a first line that looks like a record",
+                                feed));
     }
 
     static HeaderMismatchException twice(String file, String feed, String column, List<String> found) {
@@ -30,18 +39,19 @@ public final class HeaderMismatchException extends DeliveryException {
         return String.join(", ", names.stream().map(name -> "'" + name + "'").toList());
     }
 
-    /** A file without its header line starts with a person's cells: only what looks like a name is repeated. */
+    /** Names only: a file without its header line starts with a person's cells, and they must not be repeated. */
     private static String listed(List<String> found) {
         List<String> names = found.stream()
                 .limit(MOST_NAMES)
-                .map(name -> name.strip().replace("\uFEFF", ""))
-                .map(name -> looksLikeAName(name) ? name : "(not a column name)")
+                .map(name -> looksLikeAName(name) ? name.strip().replace("\uFEFF", "") : "(not a column name)")
                 .toList();
         return names + (found.size() > MOST_NAMES ? " and " + (found.size() - MOST_NAMES) + " more" : "");
     }
 
     private static boolean looksLikeAName(String name) {
+        long digits = name.chars().filter(Character::isDigit).count();
         return name.length() <= LONGEST_NAME
-                && name.chars().filter(Character::isDigit).count() < 4;
+                && digits < 4
+                && (digits == 0 || digits < name.strip().length());
     }
 }

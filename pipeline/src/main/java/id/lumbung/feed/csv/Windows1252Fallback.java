@@ -34,7 +34,7 @@ final class Windows1252Fallback extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(target, offset, length);
+        CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
         while (chars.position() == 0 && length > 0) {
             CoderResult result = utf8.decode(bytes, chars, ended);
             if (result.isMalformed()) {
