@@ -235,6 +235,20 @@ class PenyembunyianModelTest {
     }
 
     @Test
+    void countsOnlyVillagesWithRecipientsAsCoverForFewRecipients() {
+        regency.share(A1, "PKH_EKSKLUSI", 18, 20).share(A1, "PKH_INKLUSI", 8, 10);
+        regency.share(A2, "PKH_EKSKLUSI", 10, 10);
+        regency.share(A3, "PKH_EKSKLUSI", 20, 40).share(A3, "PKH_INKLUSI", 9, 29);
+        regency.share(A4, "PKH_EKSKLUSI", 30, 60)
+                .share(A4, "PKH_INKLUSI", 9, 39)
+                .publish();
+
+        assertThat(regency.hidden("PKH_EKSKLUSI")).containsExactly(A1, A2, A3);
+        assertThat(regency.hidden("PKH_INKLUSI")).containsExactly(A1, A3);
+        assertEveryCheckHolds();
+    }
+
+    @Test
     void publishesThisMonthOnly() {
         regency.share(A1, "TK_AKTIF", 10, 40).publish();
 
