@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_anggaran
 -- advice: Laporkan: fact_anggaran menunjuk desa yang tidak ada pada dim_wilayah.
-select facts.*
+select facts.wilayah_key
 from fact_anggaran as facts
 where not exists (
     select 1

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_aparatur
 -- advice: Laporkan: fact_aparatur menunjuk desa yang tidak ada pada dim_wilayah.
-select facts.*
+select facts.wilayah_key
 from fact_aparatur as facts
 where not exists (
     select 1

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_aparatur
 -- advice: Laporkan: fact_aparatur menunjuk orang yang tidak ada pada dim_penduduk.
-select facts.*
+select facts.penduduk_key
 from fact_aparatur as facts
 where not exists (
     select 1

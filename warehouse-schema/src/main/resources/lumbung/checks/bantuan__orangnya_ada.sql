@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_bantuan
 -- advice: Laporkan: fact_bantuan menunjuk orang yang tidak ada pada dim_penduduk.
-select facts.*
+select facts.penduduk_key
 from fact_bantuan as facts
 where not exists (
     select 1

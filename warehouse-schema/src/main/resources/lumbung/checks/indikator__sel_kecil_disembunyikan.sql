@@ -23,6 +23,8 @@ select
 from indikator as published
 inner join katalog_indikator as catalogue
     on published.kode_indikator = catalogue.kode_indikator
+inner join jalan as runs
+    on published.periode = runs.periode
 cross join thresholds
 where catalogue.perorangan
     and not catalogue.penyebut_satu

@@ -37,6 +37,8 @@ cells as (
         using (periode, tingkat, kode_wilayah, kode_indikator)
     inner join katalog_indikator as catalogue
         using (kode_indikator)
+    inner join jalan as runs
+        on published.periode = runs.periode
     cross join thresholds
     where published.tingkat in ('DESA', 'KECAMATAN')
         and catalogue.perorangan
@@ -48,7 +50,13 @@ cells as (
 siblings as (
 
     select
-        cells.*,
+        cells.periode,
+        cells.tingkat,
+        cells.kode_indikator,
+        cells.disembunyikan,
+        cells.pembilang,
+        cells.penyebut,
+        cells.small,
         case
             when cells.tingkat = 'KECAMATAN' or coalesce(kecamatan.disembunyikan, false)
                 then left(cells.kode_wilayah, 4)

@@ -17,6 +17,8 @@ cells as (
     from indikator as published
     inner join ref_indikator_terkait as relations
         on published.kode_indikator = relations.kode
+    inner join jalan as runs
+        on published.periode = runs.periode
     where published.tingkat in ('DESA', 'KECAMATAN')
 
 ),

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_iuran
 -- advice: Laporkan: fact_iuran menunjuk orang yang tidak ada pada dim_penduduk.
-select facts.*
+select facts.penduduk_key
 from fact_iuran as facts
 where not exists (
     select 1

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_kepesertaan
 -- advice: Laporkan: fact_kepesertaan menunjuk desa yang tidak ada pada dim_wilayah.
-select facts.*
+select facts.wilayah_key
 from fact_kepesertaan as facts
 where not exists (
     select 1

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_kepesertaan
 -- advice: Laporkan: fact_kepesertaan menunjuk orang yang tidak ada pada dim_penduduk.
-select facts.*
+select facts.penduduk_key
 from fact_kepesertaan as facts
 where not exists (
     select 1

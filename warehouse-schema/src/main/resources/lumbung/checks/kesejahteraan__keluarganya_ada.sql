@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_kesejahteraan
 -- advice: Laporkan: fact_kesejahteraan menunjuk keluarga yang tidak ada pada dim_keluarga.
-select facts.*
+select facts.keluarga_key
 from fact_kesejahteraan as facts
 where not exists (
     select 1

@@ -3,7 +3,7 @@
 -- allowed: 0
 -- eligible: select count(*) from fact_pekerja_proyek
 -- advice: Laporkan: fact_pekerja_proyek menunjuk orang yang tidak ada pada dim_penduduk.
-select facts.*
+select facts.penduduk_key
 from fact_pekerja_proyek as facts
 where not exists (
     select 1

@@ -2,8 +2,8 @@
 -- grain: periode, kode_kabupaten, program, desil, tercakup
 -- history: snapshot
 -- Assistance counts families, insurance persons (employment programmes: eligible workers). Only at
--- the regency, where nothing is suppressed: a cell below it could give a hidden count away. Families
--- and persons of an unknown village are left out.
+-- the regency, where nothing is suppressed: a cell below it could give a hidden count away.
+-- Families and persons of an unknown village are left out.
 with
 
 families as (select * from fact_kesejahteraan),

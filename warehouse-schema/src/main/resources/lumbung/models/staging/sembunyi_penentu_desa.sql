@@ -6,7 +6,8 @@
 -- shortest beginning is hidden whose sum is itself no small cell, in every indicator of the group.
 -- A place hidden alone, or a small sum, would follow from the published sum.
 -- Villages of hidden kecamatan are guarded together: their common sum follows from the kabupaten.
--- Each of these kecamatan hides at least one village, or it would be the sum of what is shown.
+-- Each of these kecamatan hides a village that has a row in every indicator of the group: a missing
+-- row is a known zero, and the kecamatan would be the sum of what is shown.
 with
 
 cells as (select * from sembunyi_primer),
@@ -33,6 +34,9 @@ village_groups as (
         cells.kode_kabupaten,
         cells.kelompok,
         max(cells.besar) as size,
+        sum(
+            case when cells.pembilang_penyebut and cells.pembilang > 0 then 2 else 1 end
+        ) as telling,
         bool_or(cells.sembunyi) as hidden
     from cells
     where cells.tingkat = 'DESA'
@@ -57,6 +61,7 @@ pooled_villages as (
         row_number() over (
             partition by village_groups.kode_kecamatan, village_groups.kelompok
             order by
+                village_groups.telling desc,
                 case when village_groups.hidden then 0 else 1 end,
                 village_groups.size,
                 village_groups.kode_wilayah
