@@ -53,8 +53,7 @@ clusters as (
 
     select
         gugus,
-        min_by(feed, urutan) as feed_jangkar,
-        min_by(kunci_rekaman, urutan) as kunci_jangkar,
+        min(urutan) as jangkar,
         min_by(tanggal_pertama, urutan) as tanggal_jangkar
     from records
     group by gugus
@@ -65,19 +64,17 @@ new_clusters as (
 
     select
         clusters.gugus,
-        clusters.feed_jangkar,
-        clusters.kunci_jangkar,
+        clusters.jangkar,
         case
-            when registry.id is null then clusters.tanggal_jangkar
+            when known_records.urutan is null then clusters.tanggal_jangkar
             else run.tanggal
         end as tanggal_cetak
     from clusters
     cross join run
     left join kept_ids
         on clusters.gugus = kept_ids.gugus
-    left join registry
-        on clusters.feed_jangkar = registry.feed
-        and clusters.kunci_jangkar = registry.kunci_rekaman
+    left join known_records
+        on clusters.jangkar = known_records.urutan
     where kept_ids.gugus is null
 
 ),
@@ -93,9 +90,7 @@ cluster_ids as (
 
     select
         gugus,
-        id_rahasia(
-            feed_jangkar || '|' || kunci_jangkar || '|' || cast(tanggal_cetak as string)
-        ) as id
+        id_rahasia(substring(jangkar, 2) || '|' || cast(tanggal_cetak as string)) as id
     from new_clusters
 
 )

@@ -14,11 +14,11 @@ working as (select kode from ref_kelompok_kode where kelompok = 'BEKERJA'),
 
 other_schemes as (select kode from ref_kelompok_kode where kelompok = 'PEKERJA_SKEMA_LAIN'),
 
-members as (
+counting_records as (
 
     select
         links.penduduk_id,
-        individuals.*
+        individuals.kunci_rekaman
     from stg_regsosek_individu as individuals
     inner join links
         on individuals.kunci_rekaman = links.kunci_rekaman
@@ -28,6 +28,17 @@ members as (
             partition by links.penduduk_id
             order by individuals.id_keluarga, individuals.nomor_urut
         ) = 1
+
+),
+
+members as (
+
+    select
+        counting_records.penduduk_id,
+        individuals.*
+    from stg_regsosek_individu as individuals
+    inner join counting_records
+        on individuals.kunci_rekaman = counting_records.kunci_rekaman
 
 ),
 

@@ -1,7 +1,8 @@
 -- Satu baris per rekaman dari keenam feed orang: jati diri yang dibawanya.
 -- grain: feed, kunci_rekaman
 -- history: replace
--- urutan sorts a person's records: the feed that knows most about a person first, then the record key.
+-- urutan sorts a person's records: the feed that knows most about a person first, then the record
+-- key. After its first digit it reads feed|key.
 with
 
 members as (
@@ -26,7 +27,7 @@ records as (
 
     select
         'regsosek_individu' as feed,
-        '1|' || kunci_rekaman as urutan,
+        '1regsosek_individu|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_kiriman as tanggal_pertama,
         nik,
@@ -42,7 +43,7 @@ records as (
 
     select
         'jkn_peserta' as feed,
-        '2|' || kunci_rekaman as urutan,
+        '2jkn_peserta|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_kiriman as tanggal_pertama,
         nik,
@@ -58,7 +59,7 @@ records as (
 
     select
         'bpjstk_peserta' as feed,
-        '3|' || kunci_rekaman as urutan,
+        '3bpjstk_peserta|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_kiriman as tanggal_pertama,
         nik,
@@ -74,7 +75,7 @@ records as (
 
     select
         'aparatur_desa' as feed,
-        '4|' || kunci_rekaman as urutan,
+        '4aparatur_desa|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_kiriman as tanggal_pertama,
         nik,
@@ -90,7 +91,7 @@ records as (
 
     select
         'pekerja_proyek' as feed,
-        '5|' || kunci_rekaman as urutan,
+        '5pekerja_proyek|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_kiriman as tanggal_pertama,
         nik,
@@ -106,7 +107,7 @@ records as (
 
     select
         'bansos' as feed,
-        '6|' || kunci_rekaman as urutan,
+        '6bansos|' || kunci_rekaman as urutan,
         kunci_rekaman,
         tanggal_pertama as tanggal_pertama,
         nik,
@@ -125,7 +126,7 @@ select
     urutan,
     kunci_rekaman,
     tanggal_pertama,
-    case when nik is null then feed || '|' || kunci_rekaman else 'nik|' || nik end as gugus,
+    coalesce(nik, urutan) as gugus,
     nik,
     nomor_kartu_keluarga,
     nama,
