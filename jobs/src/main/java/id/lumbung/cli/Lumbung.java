@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -21,6 +22,8 @@ public final class Lumbung {
     private Lumbung() {}
 
     public static void main(String[] arguments) {
+        // Sessions with PostgreSQL take over the time zone of the virtual machine.
+        TimeZone.setDefault(TimeZone.getTimeZone(Surroundings.JAKARTA));
         System.exit(run(
                 arguments,
                 NightlyRefresh::new,
