@@ -1,12 +1,8 @@
 package id.lumbung.jobs;
 
-import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.RecordReader;
-import id.lumbung.feed.csv.CsvRecordReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +13,18 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 class BlockReader implements ItemStreamReader<List<RawRecord>> {
     private static final int RECORDS = 1_000;
 
-    private final Contract contract;
+    private final CountingDelivery delivery;
     private final DeliveredFile file;
     private @Nullable RecordReader reader;
 
-    BlockReader(Contract contract, DeliveredFile file) {
-        this.contract = contract;
+    BlockReader(CountingDelivery delivery, DeliveredFile file) {
+        this.delivery = delivery;
         this.file = file;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        reader = Quiet.call(
-                "clean", () -> CsvRecordReader.open(Files.newInputStream(Path.of(file.path())), file.name(), contract));
+        reader = Quiet.call("clean", () -> delivery.read(file));
     }
 
     @Override

@@ -5,13 +5,12 @@ import id.lumbung.LumbungException;
 import id.lumbung.clean.RulesVersion;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.Delivery;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.Inbox;
-import id.lumbung.feed.csv.CsvRecordReader;
 import id.lumbung.lake.CleanDelivery;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,16 +19,17 @@ import java.util.List;
 /** Finds the deliveries that count, and refuses those that cannot be read before anything is written. */
 final class Receive {
     private final NightlyRun run;
+    private final Path folder;
     private final Inbox inbox;
 
     Receive(NightlyRun run) {
         this.run = run;
-        this.inbox = new Inbox(Path.of(run.request().inbox()));
+        this.folder = Path.of(URI.create(run.request().inbox()));
+        this.inbox = new Inbox(folder);
     }
 
     /** Returns the number of files. */
     long run() throws IOException {
-        var folder = Path.of(run.request().inbox());
         if (!Files.isDirectory(folder)) {
             throw new LumbungException(
                     Failure.USAGE, folder + ": expected the inbox folder, found nothing there. Correct --inbox.");
@@ -42,7 +42,7 @@ final class Receive {
         for (var contract : run.contracts().contracts()) {
             var deliveries = inbox.counting(contract, run.request().date());
             if (deliveries.isEmpty()) {
-                noDelivery(contract, folder);
+                noDelivery(contract);
             }
             for (var delivery : deliveries) {
                 var counting = counting(contract, delivery, villages);
@@ -56,7 +56,7 @@ final class Receive {
         return files;
     }
 
-    private void noDelivery(Contract contract, Path folder) {
+    private void noDelivery(Contract contract) {
         if (contract.required()) {
             throw new DeliveryException(
                     "%s/%s: expected a delivery dated %s or earlier, found none. The feed is required; ask the agency for it. Nothing was published."
@@ -72,18 +72,12 @@ final class Receive {
             depends.add(villages);
         }
         var clean = new CleanDelivery(contract.feed(), delivery.date(), ContentHash.of(depends));
+        var counting = new CountingDelivery(contract, delivery, clean);
         if (!clean.isComplete(run.lake())) {
             for (var file : delivery.files()) {
-                readHeader(contract, file);
+                counting.read(file).close(); // opening reads the header, and refuses a wrong one
             }
         }
-        return new CountingDelivery(contract, delivery, clean);
-    }
-
-    private static void readHeader(Contract contract, DeliveredFile file) throws IOException {
-        try (var input = Files.newInputStream(Path.of(file.path()));
-                var reader = CsvRecordReader.open(input, file.name(), contract)) {
-            reader.unknownColumns();
-        }
+        return counting;
     }
 }

@@ -4,13 +4,10 @@ import id.lumbung.clean.RejectCode;
 import id.lumbung.engine.Duplicates;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.RecordTexts;
-import id.lumbung.feed.csv.CsvRecordReader;
 import id.lumbung.lake.CleanDelivery.FileCount;
 import id.lumbung.lake.CleanDelivery.Part;
 import id.lumbung.lake.RejectionWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,8 +90,7 @@ final class Settle {
             throws IOException {
         var lines = new HashSet<>(keyless);
         lines.addAll(duplicates);
-        try (var reader = CsvRecordReader.open(
-                        Files.newInputStream(Path.of(file.path())), file.name(), delivery.contract());
+        try (var reader = delivery.read(file);
                 var writer =
                         new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
             for (var text : RecordTexts.at(reader, lines).entrySet()) {
