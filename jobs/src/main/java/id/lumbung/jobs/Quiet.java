@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.engine.duckdb.EngineException;
 import id.lumbung.feed.DeliveryException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -40,12 +41,19 @@ final class Quiet {
     /** The exception's class and stack, without its text and without what caused it. */
     static LumbungException bug(String step, Exception cause) {
         var failure = FailureOf.category(cause);
-        var quiet = new LumbungException(
-                failure, "%s: %s.%s".formatted(step, cause.getClass().getSimpleName(), FailureOf.advice(failure)));
+        var quiet =
+                new LumbungException(failure, "%s: %s.%s".formatted(step, describe(cause), FailureOf.advice(failure)));
         quiet.setStackTrace(cause.getStackTrace());
         if (failure == Failure.BUG) {
             LoggerFactory.getLogger(Quiet.class).debug("step broken", quiet);
         }
         return quiet;
+    }
+
+    /** The engine's own exception is written to be shown; of any other only the class is. */
+    private static String describe(Exception cause) {
+        return cause instanceof EngineException
+                ? String.valueOf(cause.getMessage())
+                : cause.getClass().getSimpleName();
     }
 }

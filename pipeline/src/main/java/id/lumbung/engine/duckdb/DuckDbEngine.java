@@ -41,7 +41,6 @@ public final class DuckDbEngine implements Engine {
             settings.setProperty("memory_limit", memoryMegabytes + "MB");
             settings.setProperty("temp_directory", spill.toString());
             settings.setProperty("preserve_insertion_order", "false");
-            settings.setProperty("TimeZone", "UTC");
             settings.setProperty("autoinstall_known_extensions", "false");
             settings.setProperty("autoload_known_extensions", "false");
             var engine = new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:", settings));
