@@ -1,6 +1,5 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.CleanSchema;
 import id.lumbung.clean.RejectCode;
 import id.lumbung.lake.CleanFileWriter;
 import java.io.IOException;
@@ -37,7 +36,7 @@ class BlockWriter implements ItemStreamWriter<CleanBlock> {
                 () -> new CleanFileWriter(
                         run.lake(),
                         delivery.clean(),
-                        CleanSchema.of(delivery.contract()),
+                        delivery.contract(),
                         index,
                         delivery.delivery().files().get(index).name()));
     }

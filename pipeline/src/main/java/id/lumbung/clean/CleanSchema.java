@@ -31,7 +31,7 @@ public record CleanSchema(List<CleanColumn> values) {
         for (Column column : contract.columns()) {
             columns.add(new CleanColumn(column.name(), typeOf(column.rule())));
             if (column.rule() instanceof Rule.Nama) {
-                columns.add(new CleanColumn(column.name() + AS_GIVEN, CleanType.TEXT));
+                columns.add(new CleanColumn(asGiven(column.name()), CleanType.TEXT));
             }
         }
         return new CleanSchema(columns);
@@ -40,6 +40,11 @@ public record CleanSchema(List<CleanColumn> values) {
     /** The columns that say where a record is from; they follow the values. */
     public static List<CleanColumn> provenance() {
         return List.of(KUNCI_REKAMAN, TANGGAL_KIRIMAN, BERKAS, BARIS);
+    }
+
+    /** What the spelling of a name as given is called. */
+    public static String asGiven(String column) {
+        return column + AS_GIVEN;
     }
 
     /** Every column: the values, then the provenance. */

@@ -6,11 +6,15 @@ import id.lumbung.clean.CleanRecord;
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.clean.CleanType;
 import id.lumbung.clean.RejectCode;
+import id.lumbung.feed.Contract;
+import id.lumbung.feed.Rule;
 import id.lumbung.lake.CleanDelivery.Part;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what cleaning makes of one delivered file: its records, their issues and its rejections. */
@@ -34,14 +38,32 @@ public final class CleanFileWriter implements Closeable {
      * @param index number of the file within the delivery, in name order
      * @param file its name
      */
-    public CleanFileWriter(Lake lake, CleanDelivery delivery, CleanSchema schema, int index, String file)
+    public CleanFileWriter(Lake lake, CleanDelivery delivery, Contract contract, int index, String file)
             throws IOException {
+        var schema = CleanSchema.of(contract);
         this.delivery = delivery;
         this.file = file;
-        this.records = lake.writer(delivery.unfinishedFile(Part.REKAMAN, index), columns(schema));
-        this.issues = lake.writer(delivery.unfinishedFile(Part.MASALAH, index), ISSUES);
+        this.records = lake.writer(delivery.unfinishedFile(Part.REKAMAN, index), columns(schema), unrepeated(contract));
+        this.issues = lake.writer(delivery.unfinishedFile(Part.MASALAH, index), ISSUES, Set.of());
         this.rejections = new RejectionWriter(lake, delivery.unfinishedFile(Part.PENOLAKAN, index), file);
         this.row = new RecordRow(schema.values().size());
+    }
+
+    /** Keys, numbers of persons and names: columns in which hardly a value comes twice. */
+    private static Set<String> unrepeated(Contract contract) {
+        var names = new HashSet<>(Set.of(CleanSchema.KUNCI_REKAMAN.name(), CleanSchema.BARIS.name(), SIDIK.name()));
+        for (var column : contract.columns()) {
+            var rule = column.rule();
+            if (rule instanceof Rule.Nik || rule instanceof Rule.NomorKk || rule instanceof Rule.Digit) {
+                names.add(column.name());
+            } else if (rule instanceof Rule.Nama) {
+                names.add(column.name());
+                names.add(CleanSchema.asGiven(column.name()));
+            } else if (rule instanceof Rule.Teks && column.key()) {
+                names.add(column.name());
+            }
+        }
+        return names;
     }
 
     /** The columns of a clean record in the lake. */

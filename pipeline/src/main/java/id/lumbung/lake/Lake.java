@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -66,11 +67,15 @@ public final class Lake {
         return isLocal() ? full.toUri().getPath() : full.toString();
     }
 
-    /** A writer of the new Parquet file {@code path}; its folder is made where missing. */
-    public TableWriter writer(String path, List<CleanColumn> columns) throws IOException {
+    /**
+     * A writer of the new Parquet file {@code path}; its folder is made where missing.
+     *
+     * @param unrepeated names of the columns in which hardly a value comes twice
+     */
+    TableWriter writer(String path, List<CleanColumn> columns, Set<String> unrepeated) throws IOException {
         var full = new Path(root, path);
         files.mkdirs(full.getParent());
-        return new TableWriter(full, configuration, columns);
+        return new TableWriter(new LakeFile(files, full), configuration, columns, unrepeated);
     }
 
     public boolean exists(String path) {

@@ -7,6 +7,7 @@ import id.lumbung.clean.RejectCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the rejections of one delivered file, each with the record as it arrived. */
 public final class RejectionWriter implements Closeable {
@@ -22,7 +23,7 @@ public final class RejectionWriter implements Closeable {
     /** {@code path}: the new Parquet file; {@code file}: name of the delivered file. */
     public RejectionWriter(Lake lake, String path, String file) throws IOException {
         this.file = file;
-        this.table = lake.writer(path, COLUMNS);
+        this.table = lake.writer(path, COLUMNS, Set.of("isi"));
     }
 
     public void write(long line, RejectCode code, String content) throws IOException {

@@ -4,18 +4,17 @@ import id.lumbung.clean.CleanColumn;
 import id.lumbung.clean.CleanType;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,22 @@ public final class TableWriter implements Closeable {
 
     private final ParquetWriter<Row> parquet;
 
-    TableWriter(Path file, Configuration configuration, List<CleanColumn> columns) throws IOException {
-        this.parquet = new Builder(HadoopOutputFile.fromPath(file, configuration), columns)
+    /** {@code unrepeated}: names of the columns in which hardly a value comes twice, so that a dictionary would only cost. */
+    TableWriter(OutputFile file, Configuration configuration, List<CleanColumn> columns, Set<String> unrepeated)
+            throws IOException {
+        var builder = new Builder(file, columns)
                 .withConf(configuration)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withRowGroupSize(ROW_GROUP_BYTES)
                 .withPageSize(PAGE_BYTES)
                 .withWriteMode(ParquetFileWriter.Mode.CREATE)
-                .build();
+                .withStatisticsEnabled(false)
+                .withSizeStatisticsEnabled(false)
+                .withPageWriteChecksumEnabled(false);
+        for (var column : unrepeated) {
+            builder = builder.withDictionaryEncoding(column, false);
+        }
+        this.parquet = builder.build();
     }
 
     /** Writes one row; it may be reused afterwards. */
@@ -76,12 +83,15 @@ public final class TableWriter implements Closeable {
         private final String[] names;
         private final CleanType[] types;
         private final MessageType schema;
+        private final TextBinaries[] texts;
         private @Nullable RecordConsumer consumer;
 
         RowWriteSupport(List<CleanColumn> columns) {
             this.names = columns.stream().map(CleanColumn::name).toArray(String[]::new);
             this.types = columns.stream().map(CleanColumn::type).toArray(CleanType[]::new);
             this.schema = ParquetTypes.schema(columns);
+            this.texts = new TextBinaries[columns.size()];
+            Arrays.setAll(texts, column -> new TextBinaries());
         }
 
         @Override
@@ -117,9 +127,9 @@ public final class TableWriter implements Closeable {
             target.endMessage();
         }
 
-        private static void add(RecordConsumer target, CleanType type, Row row, int column) {
+        private void add(RecordConsumer target, CleanType type, Row row, int column) {
             switch (type) {
-                case TEXT -> target.addBinary(Binary.fromString(row.text(column)));
+                case TEXT -> target.addBinary(texts[column].binary(row.text(column)));
                 case INT, DATE -> target.addInteger((int) row.number(column));
                 case BIGINT -> target.addLong(row.number(column));
                 case BOOLEAN -> target.addBoolean(row.number(column) != 0);
