@@ -21,8 +21,7 @@ class CleanExampleIT {
                             + " cast(nilai as double) as nilai from read_csv('%s', all_varchar = true, header = true)")
                     .formatted(EXAMPLE.resolve("truth/indicators.csv")));
 
-            var differences = fixture.rows(
-                    """
+            var differences = fixture.rows("""
                     select
                         coalesce(made.tingkat, truth.tingkat),
                         coalesce(made.kode_wilayah, truth.kode_wilayah),

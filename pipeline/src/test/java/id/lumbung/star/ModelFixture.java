@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +28,8 @@ final class ModelFixture implements AutoCloseable {
     private final Connection connection;
     private final LocalDate date;
     private final TreeMap<String, List<FeedColumn>> feeds = new TreeMap<>();
-    private final Set<String> built = new LinkedHashSet<>();
+    private final Set<String> begun = new HashSet<>();
+    private final List<ModelFile> built = new ArrayList<>();
     private final TreeMap<String, ModelFile> models = ModelFile.all(WAREHOUSE.resolve("models"));
 
     private ModelFixture(Connection connection, LocalDate date) {
@@ -40,8 +41,7 @@ final class ModelFixture implements AutoCloseable {
     static ModelFixture on(String date) throws SQLException {
         var fixture = new ModelFixture(DriverManager.getConnection("jdbc:duckdb:"), LocalDate.parse(date));
         fixture.registerFunctions();
-        fixture.execute("create table jalan as select date '%1$s' as tanggal, "
-                        .formatted(date)
+        fixture.execute("create table jalan as select date '%1$s' as tanggal, ".formatted(date)
                 + "cast(date_trunc('month', date '%1$s') as date) as periode, last_day(date '%1$s') as akhir_bulan"
                         .formatted(date));
         fixture.execute("create table registri_sebelumnya"
@@ -101,8 +101,9 @@ final class ModelFixture implements AutoCloseable {
             var parts = cell.replace("\"", "").strip().split(":");
             columns.add("cast(\"%s\" as %s) as %s".formatted(String.join(":", parts), parts[1], parts[0]));
         }
-        execute("create table %s as select %s from read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '\"')"
-                .formatted(table, String.join(", ", columns), file));
+        execute(
+                "create table %s as select %s from read_csv('%s', all_varchar = true, header = true, delim = ',', quote = '\"')"
+                        .formatted(table, String.join(", ", columns), file));
     }
 
     private void defineFeeds() throws SQLException {
@@ -121,8 +122,9 @@ final class ModelFixture implements AutoCloseable {
         var columns = columns(feed).stream()
                 .map(column -> "cast(null as varchar) as " + column.name())
                 .collect(Collectors.joining(", "));
-        execute("create or replace table raw as select %s, date '2000-01-01' as tanggal_kiriman, '' as berkas, 0 as baris"
-                .formatted(columns));
+        execute(
+                "create or replace table raw as select %s, date '2000-01-01' as tanggal_kiriman, '' as berkas, 0 as baris"
+                        .formatted(columns));
         execute("create or replace table clean_%s as select * from (%s) where false".formatted(feed, clean(feed)));
     }
 
@@ -162,12 +164,17 @@ final class ModelFixture implements AutoCloseable {
                 continue;
             }
             var deliveries = files(inbox.resolve(feed), "").stream()
-                    .filter(delivery -> !LocalDate.parse(delivery.getFileName().toString()).isAfter(date))
+                    .filter(delivery ->
+                            !LocalDate.parse(delivery.getFileName().toString()).isAfter(date))
                     .toList();
             var appends = Set.of("bpjstk_iuran", "bansos", "keputusan_tautan").contains(feed);
             for (var delivery : appends ? deliveries : deliveries.subList(deliveries.size() - 1, deliveries.size())) {
                 for (var file : files(delivery, ".csv")) {
-                    load(feed, delivery.getFileName().toString(), file.getFileName().toString(), file);
+                    load(
+                            feed,
+                            delivery.getFileName().toString(),
+                            file.getFileName().toString(),
+                            file);
                 }
             }
         }
@@ -190,8 +197,9 @@ final class ModelFixture implements AutoCloseable {
                 .map(FeedColumn::name)
                 .map(column -> (delivered.contains(column) ? column : "cast(null as varchar)") + " as " + column)
                 .collect(Collectors.joining(", "));
-        execute("create or replace table raw as select %s, date '%s' as tanggal_kiriman, '%s' as berkas, baris from delivered"
-                .formatted(columns, deliveryDate, name));
+        execute(
+                "create or replace table raw as select %s, date '%s' as tanggal_kiriman, '%s' as berkas, baris from delivered"
+                        .formatted(columns, deliveryDate, name));
         execute("insert into clean_%s %s".formatted(feed, clean(feed)));
     }
 
@@ -211,18 +219,19 @@ final class ModelFixture implements AutoCloseable {
 
     private void build(String name) throws SQLException {
         var model = models.get(name);
-        if (model == null || !built.add(name)) {
+        if (model == null || !begun.add(name)) {
             return;
         }
         for (var read : model.reads()) {
             build(read);
         }
         execute("create table %s as %s".formatted(name, model.table()));
+        built.add(model);
     }
 
     /** The models in the order in which they have run. */
     List<ModelFile> inOrder() {
-        return built.stream().map(name -> java.util.Objects.requireNonNull(models.get(name))).toList();
+        return List.copyOf(built);
     }
 
     /** The rows of a query, as text. */
@@ -241,6 +250,36 @@ final class ModelFixture implements AutoCloseable {
         }
     }
 
+    /** The rows of a query, values as JDBC gives them. */
+    List<List<Object>> values(String select) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(select)) {
+            var rows = new ArrayList<List<Object>>();
+            while (result.next()) {
+                var row = new ArrayList<Object>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getObject(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    /** The tables that are there by now. */
+    List<String> tables() throws SQLException {
+        return rows("select table_name from duckdb_tables() order by 1").stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** The column names of a table, in order. */
+    List<String> columnNames(String table) throws SQLException {
+        return rows("select column_name from (describe %s)".formatted(table)).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -251,7 +290,9 @@ final class ModelFixture implements AutoCloseable {
 
     static List<Path> files(Path folder, String ending) {
         try (var found = Files.list(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
