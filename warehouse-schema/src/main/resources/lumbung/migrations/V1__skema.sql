@@ -3,7 +3,7 @@ create schema batch;
 create schema gudang;
 create schema identitas;
 create schema mart;
-create schema ops;
+create schema if not exists ops;
 
 comment on schema batch is 'Tabel Spring Batch';
 comment on schema gudang is 'Skema bintang: orang dengan nama samaran';

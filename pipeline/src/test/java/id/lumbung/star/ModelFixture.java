@@ -89,9 +89,6 @@ final class ModelFixture implements AutoCloseable {
         for (var file : files(WAREHOUSE.resolve("reference"), ".csv")) {
             loadReference(file);
         }
-        if (!Files.exists(WAREHOUSE.resolve("reference/katalog_indikator.csv"))) {
-            loadReference(RESOURCES.resolve("katalog_indikator.csv"));
-        }
     }
 
     private void loadReference(Path file) throws SQLException {

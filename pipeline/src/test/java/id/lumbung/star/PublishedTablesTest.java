@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The models make what the migrations declare: columns in order, types, keys, nothing null that must not be. */
 class PublishedTablesTest {
     private static final Path REGENCY = Path.of("src", "test", "resources", "star", "kabupaten-kecil");
-    private static final Set<String> SCHEMAS = Set.of("gudang", "identitas", "ops");
+    private static final Set<String> SCHEMAS = Set.of("gudang", "identitas", "mart", "ops");
     private static final Pattern TABLE = Pattern.compile("(?s)create table (\\w+)\\.(\\w+) \\((.*?)\n\\);");
     private static final Pattern COLUMN = Pattern.compile("(?m)^    (?!constraint)(\\w+) (\\S+?)( not null)?,?$");
     private static final Pattern KEY = Pattern.compile("primary key \\(([^)]*)\\)");

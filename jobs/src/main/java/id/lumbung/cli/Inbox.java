@@ -1,0 +1,28 @@
+package id.lumbung.cli;
+
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.language.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder the agencies deliver into: a path of this machine or a URI with a scheme. */
+record Inbox(String text) {
+    String uri() {
+        return isRemote() ? text : path().toUri().toString();
+    }
+
+    void requireReadable(Messages messages) {
+        if (!isRemote() && !(Files.isDirectory(path()) && Files.isReadable(path()))) {
+            throw new LumbungException(Failure.USAGE, messages.text("run.no.inbox", path()));
+        }
+    }
+
+    private boolean isRemote() {
+        return text.matches("[a-zA-Z][a-zA-Z0-9+.-]+://.*");
+    }
+
+    private Path path() {
+        return Path.of(text).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,38 @@
+package id.lumbung.cli;
+
+import id.lumbung.Failure;
+import id.lumbung.database.Home;
+import id.lumbung.database.Secret;
+import id.lumbung.jobs.RefreshRequest;
+import id.lumbung.jobs.RefreshResult;
+import id.lumbung.language.Messages;
+import java.time.LocalDate;
+
+/** Runs one refresh and tells the operator how it goes and what came out. */
+final class RefreshRunner {
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    RefreshRunner(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    /** The exit code: 0 only when something was published. */
+    int run(Inbox inbox, LocalDate date, Home home, CommonOptions options) {
+        var secret = Secret.require(
+                home,
+                surroundings.environment(),
+                messages,
+                warning -> surroundings.err().println(warning));
+        var database = options.openDatabase(home, surroundings.environment());
+        database.provisionRoles();
+        var request = new RefreshRequest(inbox.uri(), date, home, database, secret, messages.locale());
+        RefreshResult result;
+        try (var progress = ProgressDisplay.on(surroundings, messages)) {
+            result = surroundings.refresh().get().refresh(request, progress);
+        }
+        new RefreshSummary(result, messages).lines().forEach(surroundings.out()::println);
+        return result.published() ? 0 : Failure.CHECK.exitCode();
+    }
+}

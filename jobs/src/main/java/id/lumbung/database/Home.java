@@ -1,0 +1,53 @@
+package id.lumbung.database;
+
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.language.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The directory that holds everything one installation keeps: lake, embedded database, reports, logs and secrets. */
+public record Home(Path path) {
+
+    /** Creates the home and its folders where they are missing, for their owner only. */
+    public static Home open(Path path, Messages messages) {
+        var home = new Home(path.toAbsolutePath().normalize());
+        try {
+            PrivateFiles.folder(home.path());
+            PrivateFiles.folder(home.lake());
+            PrivateFiles.folder(home.postgres());
+            PrivateFiles.folder(home.report());
+            PrivateFiles.folder(home.log());
+            return home;
+        } catch (IOException e) {
+            throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", home.path()), e);
+        }
+    }
+
+    public Path lake() {
+        return path.resolve("lake");
+    }
+
+    public Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    public Path report() {
+        return path.resolve("report");
+    }
+
+    public Path log() {
+        return path.resolve("log");
+    }
+
+    /** The identity secret; whoever holds it can link pseudonyms, whoever loses it mints new ones. */
+    public Path secretFile() {
+        return path.resolve("rahasia-identitas");
+    }
+
+    /** Where an embedded server lives in this home, whether or not one was ever started. */
+    boolean hasServer() {
+        return Files.exists(postgres().resolve("data").resolve("PG_VERSION"));
+    }
+}

@@ -1,0 +1,53 @@
+package id.lumbung.jobs;
+
+import id.lumbung.clean.CleanSchema;
+import id.lumbung.engine.Engine;
+import id.lumbung.feed.Contract;
+import id.lumbung.lake.CleanDelivery;
+import id.lumbung.star.FeedTables;
+import id.lumbung.star.RunTables;
+import id.lumbung.star.StarBuilder;
+import java.util.List;
+import java.util.Set;
+
+/** Links the records to persons and builds the star, the marts and the ledger from them. */
+final class BuildStar {
+    private static final Set<String> LINKED = Set.of("tautan", "registri");
+
+    private final NightlyRun run;
+
+    BuildStar(NightlyRun run) {
+        this.run = run;
+    }
+
+    /** Decides who is who. Returns the rows written. */
+    long link() {
+        var engine = run.engine();
+        RunTables.register(engine, run.request().date());
+        for (var contract : run.contracts().contracts()) {
+            FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), clean(contract));
+        }
+        FeedTables.registerLedger(
+                engine,
+                run.lake(),
+                run.deliveries().stream().map(CountingDelivery::clean).toList());
+        builder(engine).registerRegistry();
+        return builder(engine).build(LINKED);
+    }
+
+    /** Builds every table. Returns the rows written. */
+    long build() {
+        return builder(run.engine()).buildAll();
+    }
+
+    private StarBuilder builder(Engine engine) {
+        return new StarBuilder(engine, run.lake(), run.models(), run.version(), run.parent());
+    }
+
+    private List<CleanDelivery> clean(Contract contract) {
+        return run.deliveries().stream()
+                .filter(delivery -> delivery.contract().equals(contract))
+                .map(CountingDelivery::clean)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package id.lumbung.jobs;
+
+import java.util.List;
+
+/**
+ * What cleaning one file found, before its delivery is settled.
+ *
+ * @param read records in the file
+ * @param broken of these, rows that could not be told into cells
+ * @param keyless lines where the records without a key start
+ */
+record FileOutcome(long read, long broken, List<Long> keyless) {}

@@ -1,0 +1,110 @@
+package id.lumbung.jobs;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.database.Role;
+import id.lumbung.feed.Contracts;
+import id.lumbung.lake.Lake;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The nightly refresh, driven by Spring Batch: one at a time, published whole or not at all. */
+public final class NightlyRefresh implements Refresh {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int OTHER_CONNECTIONS = 3;
+
+    @Override
+    public RefreshResult refresh(RefreshRequest request, ProgressListener progress) {
+        request.database().provisionRoles();
+        return RunLock.holding(
+                () -> request.database().connectAs(Role.PEMILIK), PATIENCE, () -> refreshAlone(request, progress));
+    }
+
+    private static RefreshResult refreshAlone(RefreshRequest request, ProgressListener progress) {
+        var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+        try (var pool = pool(request, threads + OTHER_CONNECTIONS)) {
+            Migrations.apply(pool);
+            var lake = Lake.open(request.home().lake().toUri());
+            try (var run = new NightlyRun(request, lake, Contracts.load())) {
+                return new RunReport(run, new StepProgress(progress))
+                        .around(steps -> execute(run, pool, threads, steps));
+            }
+        }
+    }
+
+    private static void execute(NightlyRun run, DataSource pool, int threads, StepProgress steps) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(NightlyRun.class, () -> run);
+            context.registerBean(StepProgress.class, () -> steps);
+            context.registerBean("dataSource", DataSource.class, () -> pool);
+            context.registerBean(
+                    "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
+            context.registerBean("cleaners", AsyncTaskExecutor.class, () -> cleaners(threads));
+            context.register(NightlyJob.class);
+            context.refresh();
+            recoverInterrupted(context.getBean(JobRepository.class), context.getBean(JobOperator.class));
+            var execution = start(context.getBean(JobOperator.class), context.getBean(Job.class), run);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(execution);
+            }
+        }
+    }
+
+    /** Marks executions that a killed process left running; this run holds the lock, so none of them lives. */
+    private static void recoverInterrupted(JobRepository repository, JobOperator operator) {
+        for (var execution : repository.findRunningJobExecutions(NightlyJob.NAME)) {
+            operator.recover(execution);
+        }
+    }
+
+    private static JobExecution start(JobOperator operator, Job job, NightlyRun run) {
+        var parameters = new JobParametersBuilder()
+                .addLocalDate("date", run.request().date())
+                .addString("version", run.version().id())
+                .addString("started", Instant.now().toString())
+                .toJobParameters();
+        try {
+            return operator.start(job, parameters);
+        } catch (org.springframework.batch.core.job.JobExecutionException e) {
+            throw Quiet.bug("start", e);
+        }
+    }
+
+    private static LumbungException failure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .flatMap(exception -> Causes.of(exception).stream())
+                .filter(LumbungException.class::isInstance)
+                .map(LumbungException.class::cast)
+                .findFirst()
+                .orElseGet(() -> new LumbungException(
+                        Failure.BUG, "nightly: ended as " + execution.getStatus() + ". Nothing was published."));
+    }
+
+    private static AsyncTaskExecutor cleaners(int threads) {
+        var executor = new SimpleAsyncTaskExecutor("clean-");
+        executor.setConcurrencyLimit(threads);
+        return executor;
+    }
+
+    private static HikariDataSource pool(RefreshRequest request, int connections) {
+        var settings = new HikariConfig();
+        settings.setDataSource(request.database().dataSource(Role.PEMILIK));
+        settings.setMaximumPoolSize(connections);
+        settings.setPoolName("lumbung");
+        return new HikariDataSource(settings);
+    }
+}

@@ -1,0 +1,168 @@
+package id.lumbung.jobs;
+
+import id.lumbung.clean.Village;
+import id.lumbung.clean.VillageRegister;
+import id.lumbung.engine.Engine;
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.feed.Contracts;
+import id.lumbung.lake.CleanDelivery.Part;
+import id.lumbung.lake.Lake;
+import id.lumbung.publish.Publication;
+import id.lumbung.star.CheckResult;
+import id.lumbung.star.Models;
+import id.lumbung.star.StarVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the steps of one run share. Whatever must survive the process stands in the lake or in PostgreSQL instead. */
+final class NightlyRun implements AutoCloseable {
+    private static final int ENGINE_MEGABYTES = 1536;
+
+    private final RefreshRequest request;
+    private final Lake lake;
+    private final Contracts contracts;
+    private final Models models = Models.load();
+    private final StarVersion version;
+    private final Optional<StarVersion> parent;
+    private final List<CountingDelivery> deliveries = new ArrayList<>();
+    private final List<String> missingFeeds = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final List<CheckResult> checks = new ArrayList<>();
+    private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
+    private @Nullable VillageRegister villages;
+    private @Nullable Publication publication;
+    private @Nullable Engine engine;
+
+    NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
+        this.request = request;
+        this.lake = lake;
+        this.contracts = contracts;
+        this.version = StarVersion.next(lake, request.date());
+        this.parent = StarVersion.findParent(lake, request.date());
+    }
+
+    RefreshRequest request() {
+        return request;
+    }
+
+    Lake lake() {
+        return lake;
+    }
+
+    Contracts contracts() {
+        return contracts;
+    }
+
+    Models models() {
+        return models;
+    }
+
+    /** The version this run builds. */
+    StarVersion version() {
+        return version;
+    }
+
+    /** The version it builds upon. */
+    Optional<StarVersion> parent() {
+        return parent;
+    }
+
+    /** The deliveries that count, in the order of the contracts; filled by receiving. */
+    List<CountingDelivery> deliveries() {
+        return deliveries;
+    }
+
+    /** Optional feeds of which no delivery counts. */
+    List<String> missingFeeds() {
+        return missingFeeds;
+    }
+
+    /** What the operator should know and the run survived. */
+    List<String> warnings() {
+        return warnings;
+    }
+
+    List<CheckResult> checks() {
+        return checks;
+    }
+
+    /** Notes what cleaning found in one file of this run. */
+    void outcome(CountingDelivery delivery, int file, FileOutcome outcome) {
+        outcomes.put(delivery.clean().folder() + "#" + file, outcome);
+    }
+
+    FileOutcome requireOutcome(CountingDelivery delivery, int file) {
+        var outcome = outcomes.get(delivery.clean().folder() + "#" + file);
+        if (outcome == null) {
+            throw new IllegalStateException("settled before it was cleaned");
+        }
+        return outcome;
+    }
+
+    /** The village register of the delivery that counts, once it is settled. */
+    VillageRegister villages() {
+        if (villages == null) {
+            throw new IllegalStateException("villages used before they were settled");
+        }
+        return villages;
+    }
+
+    /** Reads the village register from its clean delivery. */
+    void readVillages() {
+        var folders = deliveries.stream()
+                .filter(CountingDelivery::isVillageRegister)
+                .map(delivery -> lake.address(delivery.clean().folder(Part.REKAMAN)))
+                .toList();
+        engine().readParquet("desa_terdaftar", folders);
+        villages = new VillageRegister(
+                engine()
+                        .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from desa_terdaftar")
+                        .stream()
+                        .map(NightlyRun::village)
+                        .toList());
+    }
+
+    private static Village village(@Nullable Object[] row) {
+        return Village.of((String) Objects.requireNonNull(row[0]), (String) row[1], (String) row[2], (String) row[3]);
+    }
+
+    /** Rows of a published table in the version this run built. */
+    long rows(String publishedName) {
+        var table = publishedName.substring(publishedName.indexOf('.') + 1);
+        return ((Number) Objects.requireNonNull(
+                        engine().rows("select count(*) from " + table).get(0)[0]))
+                .longValue();
+    }
+
+    Optional<Publication> publication() {
+        return Optional.ofNullable(publication);
+    }
+
+    void published(Publication done) {
+        this.publication = done;
+    }
+
+    /** The engine of this run, opened when first asked for. */
+    Engine engine() {
+        var open = engine;
+        if (open == null) {
+            open = DuckDbEngine.open(
+                    new SecretIds(request.secret().key()), request.home().path().resolve("tmp"), ENGINE_MEGABYTES);
+            engine = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            engine.close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.lumbung.jobs;
+
+import id.lumbung.database.Role;
+import id.lumbung.publish.Publication;
+import id.lumbung.publish.Publisher;
+import id.lumbung.publish.TableSource;
+import id.lumbung.star.Model;
+import id.lumbung.star.StarVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the version to readers: all tables in one transaction, together with the row in {@code ops.terbitan}. */
+final class PublishVersion {
+    private final NightlyRun run;
+
+    PublishVersion(NightlyRun run) {
+        this.run = run;
+    }
+
+    /** Returns the rows written or removed in PostgreSQL. */
+    long run() throws SQLException, IOException {
+        var scratch = Files.createDirectories(run.request().home().path().resolve("tmp"));
+        Publication publication;
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            connection.setAutoCommit(false);
+            try {
+                publication = publish(connection, scratch);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+            run.version().markPublished(run.lake());
+            run.published(publication);
+            connection.setAutoCommit(true);
+            refreshStatistics(connection);
+        }
+        return publication.rows();
+    }
+
+    private Publication publish(Connection connection, Path scratch) throws SQLException {
+        var shown =
+                Publications.findShown(connection).filter(version -> run.lake().exists(version.folder()));
+        var sources = new ArrayList<TableSource>();
+        for (var model : run.models().published()) {
+            sources.add(new TableSource(
+                    model.publishedName(), model.name(), shown.flatMap(version -> before(version, model))));
+        }
+        var publication = new Publisher(connection, run.engine(), scratch).publish(sources);
+        Publications.record(connection, run, publication);
+        return publication;
+    }
+
+    private Optional<String> before(StarVersion version, Model model) {
+        if (!run.lake().exists(version.folder(model))) {
+            return Optional.empty();
+        }
+        var name = model.name() + "_tampil";
+        run.engine().readParquet(name, List.of(run.lake().address(version.folder(model))));
+        return Optional.of(name);
+    }
+
+    private static void refreshStatistics(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.lumbung.jobs;
+
+import id.lumbung.database.DatabaseAccess;
+import id.lumbung.database.Home;
+import id.lumbung.database.Secret;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What one refresh works on.
+ *
+ * @param inbox URI of the folder the agencies deliver into
+ * @param date the date the run stands for, which is not always the day it runs
+ * @param language of the report
+ */
+public record RefreshRequest(
+        String inbox, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {}

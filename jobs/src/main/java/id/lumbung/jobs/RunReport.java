@@ -1,0 +1,113 @@
+package id.lumbung.jobs;
+
+import id.lumbung.LumbungException;
+import id.lumbung.database.Role;
+import id.lumbung.report.ReportData;
+import id.lumbung.report.ReportReader;
+import id.lumbung.report.ReportWriter;
+import id.lumbung.report.RunSummary;
+import id.lumbung.report.SourceNote;
+import id.lumbung.report.Verdict;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the report at the end of a run, however it ended. */
+final class RunReport {
+    private final NightlyRun run;
+    private final StepProgress steps;
+    private final Instant started = Instant.now();
+
+    RunReport(NightlyRun run, StepProgress steps) {
+        this.run = run;
+        this.steps = steps;
+    }
+
+    /** Runs the work and reports on it; what broke the work goes on to the caller. */
+    RefreshResult around(Consumer<StepProgress> work) {
+        try {
+            work.accept(steps);
+        } catch (LumbungException e) {
+            write(
+                    ReportData.withoutDatabase(run.request().date()),
+                    Verdict.ofExitCode(e.failure().exitCode()),
+                    List.of(String.valueOf(e.getMessage())),
+                    lastPublished());
+            throw e;
+        }
+        var begun = System.nanoTime();
+        var data = Quiet.call("report", this::read);
+        var page = write(data, Verdict.PUBLISHED, run.warnings(), null);
+        steps.finished(new StepTime(
+                "report",
+                Duration.ofNanos(System.nanoTime() - begun),
+                data.values().size()));
+        return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines));
+    }
+
+    private ReportData read() throws SQLException {
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            return ReportReader.read(connection, run.request().date());
+        }
+    }
+
+    private List<Headline> headlines() throws SQLException {
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            return Headlines.read(
+                    connection, run.request().date(), run.request().language());
+        }
+    }
+
+    private @Nullable LocalDate lastPublished() {
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            return Publications.findShown(connection)
+                    .map(version -> version.date())
+                    .orElse(null);
+        } catch (SQLException | LumbungException e) {
+            return null;
+        }
+    }
+
+    private Path write(ReportData data, Verdict verdict, List<String> messages, @Nullable LocalDate lastPublished) {
+        var summary = new RunSummary(
+                run.request().date(),
+                started,
+                Instant.now(),
+                verdict,
+                messages,
+                run.missingFeeds().stream().map(SourceNote::missing).toList(),
+                steps.times().stream()
+                        .map(time -> new id.lumbung.report.StepTime(time.step(), time.duration(), time.rows()))
+                        .toList(),
+                lastPublished);
+        return Quiet.call(
+                "report",
+                () -> ReportWriter.write(
+                        data,
+                        summary,
+                        run.request().home().report(),
+                        run.request().language()));
+    }
+
+    private List<FeedCount> feeds() {
+        var counts = new ArrayList<FeedCount>();
+        for (var contract : run.contracts().contracts()) {
+            var files = run.deliveries().stream()
+                    .filter(delivery -> delivery.contract().equals(contract))
+                    .flatMap(delivery -> delivery.clean().counts(run.lake()).stream())
+                    .toList();
+            counts.add(new FeedCount(
+                    contract.feed(),
+                    files.stream().mapToLong(file -> file.read()).sum(),
+                    files.stream().mapToLong(file -> file.loaded()).sum(),
+                    files.stream().mapToLong(file -> file.rejected()).sum()));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,102 @@
+package id.lumbung.jobs;
+
+import id.lumbung.clean.RejectCode;
+import id.lumbung.engine.Duplicates;
+import id.lumbung.feed.DeliveredFile;
+import id.lumbung.feed.RecordTexts;
+import id.lumbung.lake.CleanDelivery.FileCount;
+import id.lumbung.lake.CleanDelivery.Part;
+import id.lumbung.lake.RejectionWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Settles what only a whole delivery shows: duplicates go, rejections get their content, the ledger is written. */
+final class Settle {
+    private final NightlyRun run;
+
+    Settle(NightlyRun run) {
+        this.run = run;
+    }
+
+    /** Settles the village register, or every other delivery. Returns the records loaded. */
+    long run(boolean villages) throws IOException {
+        var loaded = 0L;
+        for (var delivery : run.deliveries()) {
+            if (delivery.isVillageRegister() == villages && !delivery.clean().isComplete(run.lake())) {
+                loaded += settle(delivery);
+            }
+        }
+        if (villages) {
+            run.readVillages();
+        }
+        return loaded;
+    }
+
+    private long settle(CountingDelivery delivery) throws IOException {
+        run.engine()
+                .readParquet(
+                        "kiriman", List.of(run.lake().address(delivery.clean().unfinishedFolder(Part.REKAMAN))));
+        var duplicates = Duplicates.find(run.engine(), "kiriman").stream()
+                .collect(Collectors.groupingBy(
+                        Duplicates.Place::file, Collectors.mapping(Duplicates.Place::line, Collectors.toSet())));
+        var counts = new ArrayList<FileCount>();
+        var loaded = 0L;
+        for (int index = 0; index < delivery.delivery().files().size(); index++) {
+            var file = delivery.delivery().files().get(index);
+            var count = settle(delivery, index, file, duplicates.getOrDefault(file.name(), Set.of()));
+            loaded += count.loaded();
+            counts.add(count);
+        }
+        delivery.clean().complete(run.lake(), counts);
+        return loaded;
+    }
+
+    private FileCount settle(CountingDelivery delivery, int index, DeliveredFile file, Set<Long> duplicates)
+            throws IOException {
+        var outcome = run.requireOutcome(delivery, index);
+        if (!duplicates.isEmpty()) {
+            without(delivery, Part.REKAMAN, index, duplicates);
+            without(delivery, Part.MASALAH, index, duplicates);
+        }
+        var keyless = Set.copyOf(outcome.keyless());
+        if (!duplicates.isEmpty() || !keyless.isEmpty()) {
+            quarantine(delivery, index, file, keyless, duplicates);
+        }
+        var rejected = outcome.broken() + keyless.size() + duplicates.size();
+        return new FileCount(file.name(), outcome.read(), outcome.read() - rejected, rejected);
+    }
+
+    /** Writes the file's part anew without the records that start at {@code lines}. */
+    private void without(CountingDelivery delivery, Part part, int index, Set<Long> lines) {
+        var path = delivery.clean().unfinishedFile(part, index);
+        var list = new TreeSet<>(lines).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        run.engine().readParquet("berkas_kiriman", List.of(run.lake().address(path)));
+        run.engine()
+                .writeFile(
+                        "select * from berkas_kiriman where baris not in (" + list + ")",
+                        run.lake().address(path + ".baru"));
+        run.lake().remove(path);
+        run.lake().rename(path + ".baru", path);
+    }
+
+    /** Fetches the records again as they arrived, and stores them with their rejections. */
+    private void quarantine(
+            CountingDelivery delivery, int index, DeliveredFile file, Set<Long> keyless, Set<Long> duplicates)
+            throws IOException {
+        var lines = new HashSet<>(keyless);
+        lines.addAll(duplicates);
+        try (var reader = delivery.read(file);
+                var writer =
+                        new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
+            for (var text : RecordTexts.at(reader, lines).entrySet()) {
+                var code = keyless.contains(text.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;
+                writer.write(text.getKey(), code, text.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.lumbung.jobs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Tells the command line how far the job is, and keeps the time of every step. */
+final class StepProgress implements StepExecutionListener {
+    private final ProgressListener listener;
+    private final List<StepTime> times = new ArrayList<>();
+    private long started;
+
+    StepProgress(ProgressListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        started = System.nanoTime();
+        listener.stepStarted(step.getStepName(), OptionalLong.empty());
+    }
+
+    /** Rows done inside the running step; any thread may call. */
+    void advanced(long rows) {
+        listener.advanced(rows);
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        var time =
+                new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), step.getWriteCount());
+        finished(time);
+        return step.getExitStatus();
+    }
+
+    /** Notes the time of a step, the job's own or one that follows it. */
+    void finished(StepTime time) {
+        times.add(time);
+        listener.stepFinished(time);
+    }
+
+    /** The steps that have ended, in order. */
+    List<StepTime> times() {
+        return List.copyOf(times);
+    }
+}

@@ -1,0 +1,138 @@
+package id.lumbung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LumbungTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "run", "query", "connect", "stop", "serve"})
+    void explainsEveryCommandInBothLanguages(String command) {
+        var indonesian = CommandLineRun.of(command, "--help");
+        var english = CommandLineRun.of(command, "--help", "--bahasa", "en");
+
+        assertThat(indonesian.exitCode()).isZero();
+        assertThat(indonesian.out()).contains("Pemakaian: lumbung " + command, "Menampilkan bantuan ini.");
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).contains("Usage: lumbung " + command, "Shows this help.");
+    }
+
+    @Test
+    void refusesAnUnknownCommand() {
+        var run = CommandLineRun.of("panen");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'panen'", "Lihat: lumbung --help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAnUnknownOption() {
+        var run = CommandLineRun.of("stop", "--inbok");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'--inbok'", "Lihat: lumbung stop --help")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void asksForACommand() {
+        var run = CommandLineRun.of();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Perintah belum disebut.");
+    }
+
+    @Test
+    void refusesAnInboxThatIsNotThereAndTouchesNothing() {
+        var missing = folder.resolve("tidak-ada");
+        var home = folder.resolve("rumah");
+
+        var run = CommandLineRun.of("run", "--inbox", missing.toString(), "--home", home.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        missing + ": folder kiriman tidak ada atau tidak dapat dibaca. Periksa --inbox.\n");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void refusesADateThatIsNone() {
+        var run = CommandLineRun.of("run", "--inbox", folder.toString(), "--date", "2026-13-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--date").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatTheDatabaseCannotBeReachedWithoutItsPassword() {
+        var environment = Map.of(
+                "LUMBUNG_DB_URL", "jdbc:postgresql://127.0.0.1:9/lumbung",
+                "LUMBUNG_DB_USER", "pemilik",
+                "LUMBUNG_DB_PASSWORD", "sangat-rahasia");
+        var run = CommandLineRun.with(
+                environment,
+                (request, progress) -> {
+                    throw new AssertionError("the refresh must not begin");
+                },
+                "run",
+                "--inbox",
+                folder.toString(),
+                "--home",
+                folder.resolve("rumah").toString());
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err())
+                .contains(
+                        "127.0.0.1:9/lumbung: basis data tidak dapat dihubungi (SQLSTATE 08001). Periksa apakah server"
+                                + " berjalan dan alamatnya benar.")
+                .doesNotContain("sangat-rahasia")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNotPostgres() {
+        var run = CommandLineRun.with(
+                Map.of("LUMBUNG_DB_URL", "jdbc:mysql://x/y"),
+                (request, progress) -> {
+                    throw new AssertionError("no refresh was asked for");
+                },
+                "query",
+                "select 1",
+                "--home",
+                folder.resolve("rumah").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("LUMBUNG_DB_URL: diharapkan jdbc:postgresql://host:port/basisdata.\n");
+    }
+
+    @Test
+    void stopsNothingWhereNothingRuns() {
+        var home = folder.resolve("rumah");
+
+        var run = CommandLineRun.of("stop", "--home", home.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualToIgnoringNewLines(home + ": tidak ada PostgreSQL tertanam yang berjalan.\n");
+        assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void refusesAScheduleThatIsNone() {
+        var run = CommandLineRun.of("serve", "--inbox", folder.toString(), "--cron", "tiap malam");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("--cron: jadwal \"tiap malam\" tidak dapat dibaca. Contoh: 0 30 1 * * *\n");
+    }
+}

@@ -1,0 +1,229 @@
+package id.lumbung.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportWriterTest {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsThePublishedFiguresTheIndonesianWay() throws IOException {
+        var page = page(SmallReport.data(), published(), INDONESIAN);
+
+        assertThat(page)
+                .contains("<html lang=\"id\">")
+                .contains("<h1>Kabupaten Mukomuko</h1>")
+                .contains("19 November 2026, 01.30 WIB")
+                .contains("7,95\u00a0%")
+                .contains("97 dari 1.220")
+                .contains("Terendah Lubuk Pinang: 5,00\u00a0%\nTertinggi Ipuh: 10,81\u00a0%")
+                .contains("12,3 detik");
+    }
+
+    @Test
+    void showsThemTheEnglishWay() throws IOException {
+        var page = page(SmallReport.data(), published(), Locale.ENGLISH);
+
+        assertThat(page)
+                .contains("<html lang=\"en\">")
+                .contains("<h4>Workers covered</h4>")
+                .contains("7.95%")
+                .contains("97 of 1,220")
+                .doesNotContain("Tertinggi")
+                .doesNotContain("Pekerja terlindungi");
+    }
+
+    @Test
+    void hidesWhatTheMartHides() throws IOException {
+        var page = page(SmallReport.data(), published(), INDONESIAN);
+
+        assertThat(page)
+                .doesNotContain("0.314159")
+                .doesNotContain("0,31")
+                .doesNotContain("271828")
+                .doesNotContain("271.828")
+                .doesNotContain("161803")
+                .contains("\"TK_AKTIF\":[[1,7.95082,97,1220],")
+                .contains("[4,25,30,120],[6]]");
+    }
+
+    @Test
+    void writesTheWordForHiddenWhereAKabupatenHidesAValue() throws IOException {
+        var data = SmallReport.data();
+        var hidden = new ReportData(
+                data.date(),
+                data.indicators(),
+                data.places(),
+                List.of(new IndicatorValue("TK_AKTIF", "1706", null, null, null, true)),
+                data.ledger(),
+                data.rejects(),
+                data.issues());
+
+        assertThat(page(hidden, published(), INDONESIAN)).contains("<td class=\"n tebal\">disembunyikan</td>");
+    }
+
+    @Test
+    void escapesWhateverItIsGiven() throws IOException {
+        var attack = "</script><img src=x onerror=\"alert('1')\">&";
+        var run = SmallReport.run(
+                Verdict.PUBLISHED,
+                List.of(attack),
+                List.of(SourceNote.servedByPrevious(attack, SmallReport.DATE, attack)));
+        var page = page(SmallReport.data(attack), run, INDONESIAN);
+
+        assertThat(page)
+                .doesNotContain("<img src=x")
+                .doesNotContain("</script><")
+                .contains("&lt;/script&gt;&lt;img")
+                .contains("\\u003c/script\\u003e\\u003cimg src=x onerror=\\\"alert(\\u00271\\u0027)\\\"\\u003e\\u0026");
+    }
+
+    @Test
+    void needsNothingFromOutsideTheFile() throws IOException {
+        var page = page(SmallReport.data(), published(), INDONESIAN);
+        var markup = page.replaceAll("(?s)<script>.*?</script>", "").replaceAll("(?s)<style>.*?</style>", "");
+
+        assertThat(references(markup))
+                .isNotEmpty()
+                .allMatch(target -> target.startsWith("#") || target.equals("data:,"));
+        assertThat(markup).doesNotContain("http://").doesNotContain("https://");
+        assertThat(styleOf(page)).doesNotContain("url(").doesNotContain("@import");
+        assertThat(page).contains("echarts").contains("default-src &#39;none&#39;");
+    }
+
+    @Test
+    void allowsExactlyTheScriptsAndTheStyleItCarries() throws Exception {
+        var page = page(SmallReport.data(), published(), INDONESIAN);
+        var policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(policy.find()).isTrue();
+        var allowed = policy.group(1).replace("&#39;", "'").replace("&#x3D;", "=");
+
+        var inlined = new ArrayList<String>();
+        var scripts = Pattern.compile("(?s)<script>(.*?)</script>").matcher(page);
+        while (scripts.find()) {
+            inlined.add(scripts.group(1));
+        }
+        inlined.add(styleOf(page));
+        assertThat(inlined).hasSize(3);
+        for (var text : inlined) {
+            assertThat(allowed).contains("'sha256-" + hash(text) + "'");
+        }
+        assertThat(allowed).doesNotContain("unsafe");
+    }
+
+    @Test
+    void publishesWithoutRemarksWhenNothingIsWanting() throws IOException {
+        assertThat(page(SmallReport.withoutQuestions(), published(), INDONESIAN))
+                .contains("<section class=\"putusan baik\"")
+                .contains(">Terbit</h2>")
+                .contains("Tidak ada rekaman yang ditolak.")
+                .contains("Tidak ada masalah sel.");
+    }
+
+    @Test
+    void namesMissingSourcesThoseServedByAnOlderDeliveryAndFilesToAskAbout() throws IOException {
+        var sources = List.of(
+                SourceNote.missing("fkp"),
+                SourceNote.servedByPrevious("bansos", LocalDate.of(2026, 9, 25), "Berkas terpotong."));
+
+        assertThat(page(SmallReport.data(), SmallReport.run(Verdict.PUBLISHED, List.of(), sources), INDONESIAN))
+                .contains(">Terbit dengan catatan</h2>")
+                .contains("<li>Forum Konsultasi Publik: belum ada kiriman. Fakta dan indikatornya kosong.</li>")
+                .contains("<li>Bantuan sosial: memakai kiriman lama, tanggal 25 September 2026. Berkas terpotong.</li>")
+                .contains("Berkas yang perlu ditanyakan ke instansi pengirim: 1")
+                .contains("<li>40 × BARIS_RUSAK: jumlah kolom salah atau tanda kutip rusak</li>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
+    void saysWhyNothingWasPublishedAndWhatAnalystsStillRead(Verdict verdict) throws IOException {
+        for (var language : List.of(INDONESIAN, Locale.ENGLISH)) {
+            var run = SmallReport.run(verdict, List.of("bansos/2026-10-25: isi berkas kosong."), List.of());
+            var page = page(ReportData.withoutDatabase(SmallReport.DATE), run, language);
+
+            assertThat(page)
+                    .contains("<section class=\"putusan stop\"")
+                    .contains(Texts.of(language).text("putusan_" + verdict))
+                    .contains("18 November 2026")
+                    .contains("<li>bansos/2026-10-25: isi berkas kosong.</li>")
+                    .doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void balancesTheLedger() throws IOException {
+        assertThat(page(SmallReport.data(), published(), INDONESIAN))
+                .contains("<td class=\"n\">4.000</td><td class=\"n\">3.950</td><td class=\"n\">50</td><td"
+                        + " class=\"n\">1,25\u00a0%</td>")
+                .contains("<code>individu_01.csv</code></th><td class=\"n\">3.000</td><td class=\"n\">2.990</td>");
+    }
+
+    @Test
+    void leadsFromTerbaruToTheNewestDateEvenWhenAnOlderOneIsRepeated() throws IOException {
+        page(SmallReport.data(), published(), INDONESIAN);
+        var older = published();
+        ReportWriter.write(
+                SmallReport.data(),
+                new RunSummary(
+                        LocalDate.of(2026, 11, 17),
+                        older.startedAt(),
+                        older.finishedAt(),
+                        older.verdict(),
+                        older.messages(),
+                        older.sources(),
+                        older.steps(),
+                        null),
+                folder,
+                INDONESIAN);
+
+        assertThat(folder.resolve("2026-11-17/index.html")).exists();
+        assertThat(Files.readString(folder.resolve("terbaru/index.html")))
+                .contains("url=../2026-11-19/index.html")
+                .doesNotContain("2026-11-17");
+    }
+
+    private static RunSummary published() {
+        return SmallReport.run(Verdict.PUBLISHED, List.of(), List.of());
+    }
+
+    private String page(ReportData data, RunSummary run, Locale locale) throws IOException {
+        return Files.readString(ReportWriter.write(data, run, folder, locale));
+    }
+
+    private static List<String> references(String markup) {
+        var matcher = Pattern.compile("(?:src|href|action|poster)=\"([^\"]*)\"").matcher(markup);
+        var targets = new ArrayList<String>();
+        while (matcher.find()) {
+            targets.add(matcher.group(1));
+        }
+        return targets;
+    }
+
+    private static String styleOf(String page) {
+        return page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+    }
+
+    private static String hash(String text) throws Exception {
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,68 @@
+package id.lumbung.clean;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to every cell before its rule. */
+public final class Cell {
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("-", "--", "NULL", "N/A", "NA", "#N/A", "(KOSONG)", "TIDAK ADA");
+    private static final String NOTHING_THERE = "TIDAK ADA";
+    private static final int LONGEST_EMPTY_WORD = 9;
+
+    private Cell() {}
+
+    /** Without spaces of any kind and zero-width characters at either end, and without apostrophes before it. */
+    public static String trim(@Nullable String cell) {
+        if (cell == null) {
+            return "";
+        }
+        int start = 0;
+        int end = cell.length();
+        while (start < end && (isBlank(cell.charAt(start)) || cell.charAt(start) == '\'')) {
+            start++;
+        }
+        while (end > start && isBlank(cell.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == cell.length() ? cell : cell.substring(start, end);
+    }
+
+    /** Whether a trimmed cell means empty. */
+    public static boolean isEmpty(String trimmed) {
+        return trimmed.isEmpty() || isEmptyWord(trimmed);
+    }
+
+    /** Whether a trimmed cell of a code-list column means empty. */
+    static boolean isEmptyCode(String trimmed) {
+        return trimmed.isEmpty() || (isEmptyWord(trimmed) && !trimmed.equalsIgnoreCase(NOTHING_THERE));
+    }
+
+    /** A character that shows as nothing: spaces, line breaks, NBSP and the zero-width ones. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || (c >= '\u0080' && isUnusualBlank(c));
+    }
+
+    static boolean isZeroWidth(char c) {
+        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E';
+    }
+
+    private static boolean isUnusualBlank(char c) {
+        return c == '\u00A0'
+                || c == '\u0085'
+                || isZeroWidth(c)
+                || (c >= '\u1680' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    }
+
+    private static boolean isEmptyWord(String trimmed) {
+        if (trimmed.length() > LONGEST_EMPTY_WORD) {
+            return false;
+        }
+        return switch (trimmed.charAt(0)) {
+            case '-', '(', '#', 'N', 'n', 'T', 't' -> EMPTY_WORDS.contains(trimmed.toUpperCase(Locale.ROOT));
+            default -> false;
+        };
+    }
+}

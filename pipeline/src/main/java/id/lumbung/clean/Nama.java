@@ -1,0 +1,145 @@
+package id.lumbung.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A person's name in capitals with single spaces, without titles, degrees and death markers. */
+public final class Nama {
+
+    private Nama() {}
+
+    public static Cleaned<String> clean(String raw) {
+        String upper = raw.toUpperCase(Locale.ROOT);
+        List<NameWord> words = words(upper);
+        boolean deceased = removeMarkers(words);
+        removeTitles(words);
+        removeDegrees(words);
+        if (words.isEmpty()) {
+            return Cleaned.setAside(IssueCode.NAMA_KOSONG);
+        }
+        String name = joined(words);
+        return deceased ? Cleaned.flagged(name, IssueCode.PENANDA_MENINGGAL) : Cleaned.value(name);
+    }
+
+    /** What is neither a letter nor one of . ' - , stands between words. */
+    private static List<NameWord> words(String upper) {
+        List<NameWord> words = new ArrayList<>(4);
+        StringBuilder word = new StringBuilder();
+        boolean comma = false;
+        for (int i = 0; i <= upper.length(); i++) {
+            char c = i == upper.length() ? ' ' : plainApostrophe(upper.charAt(i));
+            if (Cell.isZeroWidth(c)) {
+                continue;
+            }
+            if (isOfAWord(c)) {
+                word.append(c);
+                continue;
+            }
+            if (word.length() > 0) {
+                NameWord found = NameWord.of(word.toString(), comma);
+                if (!found.letters().isEmpty()) {
+                    words.add(found);
+                }
+                word.setLength(0);
+            }
+            comma |= c == ',';
+        }
+        return words;
+    }
+
+    private static boolean isOfAWord(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || c == '.'
+                || c == '\''
+                || c == '-'
+                || (c >= '\u0080' && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK));
+    }
+
+    private static char plainApostrophe(char c) {
+        return c == '\u2019' || c == '\u2018' || c == '`' ? '\'' : c;
+    }
+
+    private static boolean removeMarkers(List<NameWord> words) {
+        boolean deceased = false;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            NameWord word = words.get(i);
+            if (Titles.isDeceased(word.letters())) {
+                words.remove(i);
+                deceased = true;
+            } else if (word.dottedInside() && Titles.isDeceased(word.beforeDot().letters())) {
+                words.set(i, word.behindDot());
+                deceased = true;
+            }
+        }
+        return deceased;
+    }
+
+    private static void removeTitles(List<NameWord> words) {
+        while (!words.isEmpty()) {
+            NameWord first = words.get(0);
+            if (Titles.isBefore(first.letters()) && (words.size() > 1 || first.dotted())) {
+                words.remove(0);
+            } else if (first.dottedInside() && Titles.isBefore(first.beforeDot().letters())) {
+                NameWord rest = first.behindDot();
+                if (rest.letters().isEmpty()) {
+                    words.remove(0);
+                } else {
+                    words.set(0, rest);
+                }
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static void removeDegrees(List<NameWord> words) {
+        boolean found = true;
+        while (found && !words.isEmpty()) {
+            found = false;
+            for (int length = Math.min(3, words.size()); length >= 1 && !found; length--) {
+                if (isDegree(words, length)) {
+                    words.subList(words.size() - length, words.size()).clear();
+                    found = true;
+                }
+            }
+        }
+    }
+
+    /** Whether the last words, written apart as in {@code S. Pd. I}, are one degree. */
+    private static boolean isDegree(List<NameWord> words, int length) {
+        int from = words.size() - length;
+        NameWord degree = words.get(from);
+        for (int i = from + 1; i < words.size(); i++) {
+            if (!words.get(i - 1).text().endsWith(".")) {
+                return false;
+            }
+            degree = degree.with(words.get(i));
+        }
+        boolean whole = from == 0;
+        Titles.Place place = Titles.findAfter(degree.letters());
+        if (place == null) {
+            return degree.behindComma() && degree.dottedInside() && !whole;
+        }
+        boolean marked = degree.dotted() || degree.behindComma();
+        return switch (place) {
+            case AFTER -> !whole || degree.dotted();
+            case AFTER_WHEN_MARKED -> marked && (!whole || degree.dottedInside());
+            case BEFORE, DECEASED -> false;
+        };
+    }
+
+    private static String joined(List<NameWord> words) {
+        if (words.size() == 1) {
+            return words.get(0).text();
+        }
+        StringBuilder name = new StringBuilder(32);
+        for (NameWord word : words) {
+            if (name.length() > 0) {
+                name.append(' ');
+            }
+            name.append(word.text());
+        }
+        return name.toString();
+    }
+}

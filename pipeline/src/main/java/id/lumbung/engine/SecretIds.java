@@ -1,0 +1,44 @@
+package id.lumbung.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Ids nobody can compute without the secret: HMAC-SHA-256 of a text, cut to 128 bits and written as a UUID.
+ *
+ * <p>A plain hash would not do: NIKs and card numbers can be enumerated.
+ */
+public final class SecretIds {
+    private final ThreadLocal<Mac> macs;
+
+    /** Takes the secret's bytes, at least 16 of them. */
+    public SecretIds(byte[] secret) {
+        if (secret.length < 16) {
+            throw new IllegalArgumentException("the identity secret needs at least 16 bytes");
+        }
+        var key = new SecretKeySpec(secret.clone(), "HmacSHA256");
+        this.macs = ThreadLocal.withInitial(() -> mac(key));
+    }
+
+    /** The id of {@code text}. */
+    public String id(String text) {
+        var bytes = ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        return new UUID(bytes.getLong(), bytes.getLong()).toString();
+    }
+
+    private static Mac mac(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException(GeneralSecurityException.class.getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package id.lumbung.feed.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import id.lumbung.feed.Contract;
+import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.HeaderMatch;
+import id.lumbung.feed.RawRecord;
+import id.lumbung.feed.RecordReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of a delivered CSV file; its separator, encoding and compression are told from its content. */
+public final class CsvRecordReader implements RecordReader {
+
+    private static final String SEPARATORS = ",;|\t";
+    private static final String SEPARATOR_LINE = "sep=";
+
+    private final String fileName;
+    private final RecordCutter cutter;
+    private final char separator;
+    private final HeaderMatch header;
+    private final int columns;
+    private Iterator<@Nullable String[]> run = Collections.emptyIterator();
+    private int record = -1;
+
+    private CsvRecordReader(String fileName, RecordCutter cutter, Contract contract) throws IOException {
+        this.fileName = fileName;
+        this.cutter = cutter;
+        this.columns = contract.columns().size();
+        String line = cutter.headerLine();
+        if (line.isEmpty()) {
+            throw new DeliveryException(
+                    "%s: expected a header line, found an empty file. Ask for the file again.".formatted(fileName));
+        }
+        if (line.length() == SEPARATOR_LINE.length() + 1 && line.startsWith(SEPARATOR_LINE)) {
+            separator = line.charAt(SEPARATOR_LINE.length());
+            line = cutter.headerLine();
+        } else {
+            separator = separatorOf(line);
+        }
+        List<String> names = names(line);
+        this.header = HeaderMatch.of(contract, fileName, names);
+        cutter.expect(separator, names.size());
+    }
+
+    /**
+     * Opens a file and matches its header.
+     *
+     * @param fileName as messages shall name it: {@code feed/date/file}
+     * @throws DeliveryException when it is empty or damaged, or lacks a required column
+     */
+    public static CsvRecordReader open(InputStream file, String fileName, Contract contract) {
+        try {
+            return new CsvRecordReader(fileName, new RecordCutter(DeliveredText.open(file)), contract);
+        } catch (IOException e) {
+            throw damaged(fileName, e);
+        }
+    }
+
+    @Override
+    public @Nullable RawRecord next() {
+        record++;
+        if (record >= cutter.count()) {
+            if (!findMore()) {
+                record = cutter.count();
+                return null;
+            }
+            record = 0;
+        }
+        if (cutter.broken(record)) {
+            return RawRecord.broken(cutter.line(record), cutter.text(record));
+        }
+        if (!run.hasNext()) {
+            run = readRun(record);
+        }
+        return RawRecord.of(cutter.line(record), run.next());
+    }
+
+    @Override
+    public String text() {
+        return cutter.text(record);
+    }
+
+    @Override
+    public int unknownColumns() {
+        return header.unknownColumns();
+    }
+
+    @Override
+    public void close() throws IOException {
+        cutter.close();
+    }
+
+    private boolean findMore() {
+        try {
+            return cutter.next();
+        } catch (IOException e) {
+            throw damaged(fileName, e);
+        }
+    }
+
+    /** The fields of all good records from here up to the next broken one. */
+    private Iterator<@Nullable String[]> readRun(int first) {
+        int last = first;
+        while (last + 1 < cutter.count() && !cutter.broken(last + 1)) {
+            last++;
+        }
+        return strict(separator)
+                .build(new ContractCells(header, columns), cutter.text(first, last))
+                .iterator();
+    }
+
+    private List<String> names(String line) {
+        try {
+            return strict(separator).ofSingleCsvRecord(line).getFields();
+        } catch (CsvParseException e) {
+            throw new DeliveryException(
+                    "%s: expected a header line, found its quoting broken. Fix the file.".formatted(fileName));
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder strict(char separator) {
+        return CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
+    }
+
+    /** The separator most often found outside quotes. */
+    private static char separatorOf(String line) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            int separator = quoted ? -1 : SEPARATORS.indexOf(c);
+            if (separator >= 0) {
+                counts[separator]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    private static DeliveryException damaged(String fileName, IOException cause) {
+        return new DeliveryException(
+                "%s: expected a whole file, found it damaged or cut off. Ask for the file again.".formatted(fileName),
+                cause);
+    }
+}

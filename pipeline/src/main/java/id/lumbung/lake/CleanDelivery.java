@@ -1,0 +1,108 @@
+package id.lumbung.lake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The clean form of one delivery: {@code clean/<feed>/<date>-<key>/} with the folders {@code rekaman}, {@code masalah}
+ * and {@code penolakan}, one Parquet file a delivered file, and the ledger {@code buku_besar.tsv}.
+ *
+ * <p>It is built under {@code belum/} and moved into place whole: what stands in its place is complete.
+ *
+ * @param key fingerprint of all it depends on
+ */
+public record CleanDelivery(String feed, LocalDate date, String key) {
+    private static final String LEDGER = "/buku_besar.tsv";
+    private static final int KEY_LETTERS = 16;
+    private static final Pattern TAB = Pattern.compile("\t");
+
+    /** What lies in the delivery's folder, a file a delivered file. */
+    public enum Part {
+        REKAMAN,
+        MASALAH,
+        PENOLAKAN;
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The ledger's line of one file: read = loaded + rejected. */
+    public record FileCount(String file, long read, long loaded, long rejected) {}
+
+    private String name() {
+        return date + "-" + key.substring(0, KEY_LETTERS);
+    }
+
+    /** Where it stands once complete. */
+    public String folder() {
+        return "clean/" + feed + "/" + name();
+    }
+
+    /** Where it is built. */
+    public String unfinishedFolder() {
+        return "clean/belum/" + feed + "/" + name();
+    }
+
+    public String folder(Part part) {
+        return folder() + "/" + part.folder();
+    }
+
+    /** Path of the unfinished Parquet file for the delivered file number {@code index}. */
+    public String unfinishedFile(Part part, int index) {
+        return String.format(Locale.ROOT, "%s/%05d.parquet", unfinishedFolder(part), index);
+    }
+
+    public String unfinishedFolder(Part part) {
+        return unfinishedFolder() + "/" + part.folder();
+    }
+
+    /** Path for the rejections of the file that only settling its delivery shows. */
+    public String unfinishedRejections(int index) {
+        return String.format(Locale.ROOT, "%s/%05d-kiriman.parquet", unfinishedFolder(Part.PENOLAKAN), index);
+    }
+
+    public boolean isComplete(Lake lake) {
+        return lake.exists(folder() + LEDGER);
+    }
+
+    /** Throws away what an interrupted run left. */
+    public void start(Lake lake) {
+        lake.remove(unfinishedFolder());
+        for (var part : Part.values()) {
+            lake.makeFolder(unfinishedFolder(part));
+        }
+    }
+
+    /** Writes the ledger and moves the delivery into its place. */
+    public void complete(Lake lake, List<FileCount> counts) {
+        var text = new StringBuilder();
+        for (var count : counts) {
+            text.append(String.join(
+                            "\t",
+                            count.file(),
+                            Long.toString(count.read()),
+                            Long.toString(count.loaded()),
+                            Long.toString(count.rejected())))
+                    .append('\n');
+        }
+        lake.writeText(unfinishedFolder() + LEDGER, text.toString());
+        lake.rename(unfinishedFolder(), folder());
+    }
+
+    /** The ledger's lines of a complete delivery. */
+    public List<FileCount> counts(Lake lake) {
+        var counts = new ArrayList<FileCount>();
+        Optional<String> text = lake.findText(folder() + LEDGER);
+        for (var line : text.orElse("").lines().toList()) {
+            var cells = TAB.split(line, -1);
+            counts.add(new FileCount(
+                    cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), Long.parseLong(cells[3])));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,169 @@
+package id.lumbung.lake;
+
+import id.lumbung.clean.CleanColumn;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/**
+ * The lake: one folder on any Hadoop file system, holding clean deliveries and versions of the star.
+ *
+ * <p>Paths are given relative to the root, with {@code /} between names.
+ */
+public final class Lake {
+    private final FileSystem files;
+    private final Path root;
+    private final Configuration configuration;
+
+    private Lake(FileSystem files, Path root, Configuration configuration) {
+        this.files = files;
+        this.root = root;
+        this.configuration = configuration;
+    }
+
+    /**
+     * Opens the lake at {@code root}, creating an owner-only folder where there is none.
+     *
+     * @throws UncheckedIOException when the file system cannot be reached or refuses
+     */
+    public static Lake open(URI root) {
+        var configuration = new Configuration();
+        configuration.set("fs.permissions.umask-mode", "077");
+        try {
+            var files = FileSystem.newInstance(root, configuration);
+            if (files instanceof LocalFileSystem local) {
+                local.setWriteChecksum(false);
+                local.setVerifyChecksum(false);
+            }
+            var folder = files.makeQualified(new Path(root));
+            FileSystem.mkdirs(files, folder, new FsPermission("700"));
+            return new Lake(files, folder, configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the lake lies on this machine's own file system. */
+    public boolean isLocal() {
+        return files instanceof LocalFileSystem;
+    }
+
+    /** The address of {@code path} as an engine reads it: a plain path when local, else a URI. */
+    public String address(String path) {
+        var full = new Path(root, path);
+        return isLocal() ? full.toUri().getPath() : full.toString();
+    }
+
+    /** A writer of the new Parquet file {@code path}; its folder is made where missing. */
+    public TableWriter writer(String path, List<CleanColumn> columns) throws IOException {
+        var full = new Path(root, path);
+        files.mkdirs(full.getParent());
+        return new TableWriter(full, configuration, columns);
+    }
+
+    public boolean exists(String path) {
+        return call(() -> files.exists(new Path(root, path)));
+    }
+
+    /** Makes the folder {@code path} and those above it. */
+    public void makeFolder(String path) {
+        call(() -> files.mkdirs(new Path(root, path)));
+    }
+
+    /** Removes {@code path} and all below it; nothing happens where there is nothing. */
+    public void remove(String path) {
+        call(() -> files.delete(new Path(root, path), true));
+    }
+
+    /** Moves a folder or file in one step; the target must not exist. */
+    public void rename(String from, String to) {
+        call(() -> {
+            var target = new Path(root, to);
+            files.mkdirs(target.getParent());
+            if (files.exists(target) || !files.rename(new Path(root, from), target)) {
+                throw new IOException(to + ": could not be moved into place");
+            }
+            return true;
+        });
+    }
+
+    /** Copies the file {@code from} to {@code to}, byte by byte. */
+    public void copy(String from, String to) {
+        call(() -> {
+            var target = new Path(root, to);
+            files.mkdirs(target.getParent());
+            return org.apache.hadoop.fs.FileUtil.copy(
+                    files, new Path(root, from), files, target, false, true, configuration);
+        });
+    }
+
+    /** The names directly under {@code folder}, sorted; empty where there is no such folder. */
+    public List<String> names(String folder) {
+        return call(() -> {
+            try {
+                var names = new ArrayList<>(Arrays.stream(files.listStatus(new Path(root, folder)))
+                        .map(FileStatus::getPath)
+                        .map(Path::getName)
+                        .toList());
+                names.sort(null);
+                return names;
+            } catch (FileNotFoundException e) {
+                return List.<String>of();
+            }
+        });
+    }
+
+    /** The text of a small file, where there is one. */
+    public Optional<String> findText(String path) {
+        return call(() -> {
+            var full = new Path(root, path);
+            if (!files.exists(full)) {
+                return Optional.<String>empty();
+            }
+            try (var input = files.open(full)) {
+                return Optional.of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    /** Writes a small text file in one step: a reader finds the old text or the new, never half. */
+    public void writeText(String path, String text) {
+        call(() -> {
+            var full = new Path(root, path);
+            var beside = full.suffix(".baru");
+            files.mkdirs(full.getParent());
+            try (var output = files.create(beside, true)) {
+                output.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            files.delete(full, false);
+            if (!files.rename(beside, full)) {
+                throw new IOException(path + ": could not be written");
+            }
+            return true;
+        });
+    }
+
+    private static <T> T call(FileAction<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface FileAction<T> {
+        T run() throws IOException;
+    }
+}

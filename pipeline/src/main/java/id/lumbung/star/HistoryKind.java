@@ -1,0 +1,11 @@
+package id.lumbung.star;
+
+/** What becomes of a table's earlier rows when a new version is built. */
+public enum HistoryKind {
+    /** Today's rows stand alone. */
+    REPLACE,
+    /** Today's rows replace those of their month; other months stay. */
+    SNAPSHOT,
+    /** A changed row closes the version before it and opens a new one. */
+    SCD2
+}

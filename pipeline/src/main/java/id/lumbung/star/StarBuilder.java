@@ -1,0 +1,113 @@
+package id.lumbung.star;
+
+import id.lumbung.engine.Engine;
+import id.lumbung.lake.Lake;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs models into a version of the star.
+ *
+ * <p>A table already complete in the version is read, not made again: a run that was cut off resumes where it stood.
+ */
+public final class StarBuilder {
+    private static final String REGISTRY = "identitas/registri";
+    private static final String EMPTY_REGISTRY = """
+            select
+                cast(null as varchar) as feed,
+                cast(null as varchar) as kunci_rekaman,
+                cast(null as varchar) as id,
+                cast(null as date) as tanggal_pertama
+            where false
+            """;
+
+    private final Engine engine;
+    private final Lake lake;
+    private final Models models;
+    private final StarVersion version;
+    private final Optional<StarVersion> parent;
+
+    public StarBuilder(Engine engine, Lake lake, Models models, StarVersion version, Optional<StarVersion> parent) {
+        this.engine = engine;
+        this.lake = lake;
+        this.models = models;
+        this.version = version;
+        this.parent = parent;
+    }
+
+    /** Makes the named tables and what they need. Returns the rows written. */
+    public long build(Set<String> names) {
+        return run(models.needed(names));
+    }
+
+    /** Makes every table. Returns the rows written. */
+    public long buildAll() {
+        return run(models.all());
+    }
+
+    /** Makes {@code registri_sebelumnya} readable: the identity registry of the parent version, or an empty one. */
+    public void registerRegistry() {
+        var folder = parent.map(older -> older.folder() + "/" + REGISTRY).filter(lake::exists);
+        if (folder.isPresent()) {
+            engine.readParquet("registri_sebelumnya", List.of(lake.address(folder.get())));
+        } else {
+            engine.define("registri_sebelumnya", EMPTY_REGISTRY);
+        }
+    }
+
+    private long run(List<Model> ordered) {
+        var rows = 0L;
+        for (var model : ordered) {
+            if (!model.isPublished()) {
+                engine.keep(model.name(), model.select());
+            } else if (!lake.exists(version.folder(model))) {
+                rows += write(model);
+            }
+            if (model.isPublished()) {
+                engine.readParquet(model.name(), List.of(lake.address(version.folder(model))));
+            }
+        }
+        return rows;
+    }
+
+    private long write(Model model) {
+        var unfinished = version.folder() + "/belum/" + model.name();
+        lake.remove(unfinished);
+        lake.makeFolder(unfinished);
+        var rows = switch (model.history()) {
+            case REPLACE -> engine.writeFile(model.select(), lake.address(unfinished + "/bagian.parquet"));
+            case SNAPSHOT -> writeMonth(model, unfinished);
+            case SCD2 -> writeVersions(model, unfinished);
+        };
+        lake.rename(unfinished, version.folder(model));
+        return rows;
+    }
+
+    private long writeMonth(Model model, String folder) {
+        var month = version.date().withDayOfMonth(1) + ".parquet";
+        var rows = engine.writeFile(model.select(), lake.address(folder + "/" + month));
+        if (parent.isPresent()) {
+            for (var name : lake.names(parent.get().folder(model))) {
+                if (!name.equals(month)) {
+                    lake.copy(parent.get().folder(model) + "/" + name, folder + "/" + name);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private long writeVersions(Model model, String folder) {
+        var today = model.name() + "_hari_ini";
+        engine.keep(today, model.select());
+        var history = new History(model, version.date(), engine.columns(today));
+        var before = parent.map(older -> older.folder(model)).filter(lake::exists);
+        var address = lake.address(folder + "/bagian.parquet");
+        if (before.isEmpty()) {
+            return engine.writeFile(history.first(today), address);
+        }
+        var previous = model.name() + "_sebelumnya";
+        engine.readParquet(previous, List.of(lake.address(before.get())));
+        return engine.writeFile(history.next(today, previous), address);
+    }
+}

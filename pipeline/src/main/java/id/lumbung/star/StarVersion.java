@@ -1,0 +1,72 @@
+package id.lumbung.star;
+
+import id.lumbung.lake.Lake;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One built star in the lake: {@code star/<id>/<schema>/<table>/*.parquet}.
+ *
+ * @param id the run date and a number, such as {@code 2026-11-19-002}: ids sort as the versions were built
+ */
+public record StarVersion(String id) {
+    private static final String FOLDER = "star";
+    private static final String MARK = "TERBIT";
+
+    /** A new version for a run dated {@code date}. */
+    public static StarVersion next(Lake lake, LocalDate date) {
+        var last = 0;
+        for (var version : all(lake)) {
+            if (version.date().equals(date)) {
+                last = Math.max(last, Integer.parseInt(version.id().substring(11)));
+            }
+        }
+        return new StarVersion(String.format(Locale.ROOT, "%s-%03d", date, last + 1));
+    }
+
+    /** The published version that a run dated {@code date} builds upon: that of the greatest date before it. */
+    public static Optional<StarVersion> findParent(Lake lake, LocalDate date) {
+        return all(lake).stream()
+                .filter(version -> version.date().isBefore(date) && version.isPublished(lake))
+                .max(Comparator.comparing(StarVersion::id));
+    }
+
+    private static List<StarVersion> all(Lake lake) {
+        var versions = new ArrayList<StarVersion>();
+        for (var name : lake.names(FOLDER)) {
+            if (name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{3,}")) {
+                versions.add(new StarVersion(name));
+            }
+        }
+        return versions;
+    }
+
+    /** The run date. */
+    public LocalDate date() {
+        return LocalDate.parse(id.substring(0, 10));
+    }
+
+    /** Path of the version's folder. */
+    public String folder() {
+        return FOLDER + "/" + id;
+    }
+
+    /** Path of a table's folder. */
+    public String folder(Model model) {
+        return folder() + "/" + model.folder() + "/" + model.name();
+    }
+
+    /** Whether PostgreSQL has shown this version to readers. */
+    public boolean isPublished(Lake lake) {
+        return lake.exists(folder() + "/" + MARK);
+    }
+
+    /** Notes that PostgreSQL shows this version. */
+    public void markPublished(Lake lake) {
+        lake.writeText(folder() + "/" + MARK, id + "\n");
+    }
+}

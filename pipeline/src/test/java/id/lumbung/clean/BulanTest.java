@@ -1,0 +1,36 @@
+package id.lumbung.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulanTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "08-2026",
+                "8-2026",
+                "08/2026",
+                "2026-08",
+                "202608",
+                "Agustus 2026",
+                "Agt-2026",
+                "agustus  2026",
+                "2026-08-01",
+                "17/08/2026",
+                "2026-08-25 00:00:00",
+                "46245",
+            })
+    void readsAMonthInEveryNotation(String raw) {
+        assertThat(Bulan.clean(raw)).isEqualTo(Cleaned.value(LocalDate.of(2026, 8, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13-2026", "00-2026", "202613", "2026", "08-26", "Agustus", "Agustuss 2026", "bulan ini"})
+    void refusesWhatIsNoMonth(String raw) {
+        assertThat(Bulan.clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.BULAN_CACAT));
+    }
+}

@@ -1,0 +1,63 @@
+package id.lumbung.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamaTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "H. SUPARDI, S.Pd|SUPARDI",
+                "suratmi  jannah s.sos|SURATMI JANNAH",
+                "Hj. St. Aminah|ST. AMINAH",
+                "PROF. DR. H. BUDI SANTOSO, S.H., M.H.|BUDI SANTOSO",
+                "H.SUPARDI|SUPARDI",
+                "Drs.H.Budi|BUDI",
+                "DRA SRI WAHYUNI|SRI WAHYUNI",
+                "ENI, S.E.|ENI",
+                "BUDI S. Pd. I|BUDI",
+                "BUDI, SE|BUDI",
+                "RINA WATI A.Md.Keb|RINA WATI",
+                "ANI, S.Tr.Keb|ANI",
+                "M. ALI|M. ALI",
+                "Muh. Yusuf|MUH. YUSUF",
+                "ABD. RAHMAN|ABD. RAHMAN",
+                "SITI MA|SITI MA",
+                "NUR'AINI|NUR'AINI",
+                "NUR’AINI|NUR'AINI",
+                "ANDI-ANDI|ANDI-ANDI",
+                "JOSÉ|JOSÉ",
+                "SUPARDI / BUDI|SUPARDI BUDI",
+                "KHADIJAH|KHADIJAH",
+                "HASAN|HASAN",
+            })
+    void keepsTheNameWithoutTitlesAndDegrees(String raw, String name) {
+        assertThat(Nama.clean(raw)).isEqualTo(Cleaned.value(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ALM. BUDI|BUDI",
+                "ALMH SYAMSIAH SARI|SYAMSIAH SARI",
+                "Budi (Alm)|BUDI",
+                "Budi Santoso, alm.|BUDI SANTOSO",
+                "ALM.BUDI|BUDI",
+                "ALM. H. BUDI|BUDI",
+            })
+    void flagsAMarkerOfDeath(String raw, String name) {
+        assertThat(Nama.clean(raw)).isEqualTo(Cleaned.flagged(name, IssueCode.PENANDA_MENINGGAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "123", "H.", "ALM", "?"})
+    void findsNoNameInTitlesAndMarksAlone(String raw) {
+        assertThat(Nama.clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.NAMA_KOSONG));
+    }
+}

@@ -1,0 +1,241 @@
+package id.lumbung.feed.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lumbung.feed.Contract;
+import id.lumbung.feed.Contracts;
+import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.HeaderMismatchException;
+import id.lumbung.feed.RawRecord;
+import id.lumbung.feed.RecordReader;
+import id.lumbung.feed.RecordTexts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvRecordReaderTest {
+
+    private static final Contract FKP = Contracts.load().require("fkp");
+    private static final String FILE = "fkp/2026-11-09/fkp.csv";
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "|", "\t"})
+    void tellsTheSeparatorFromTheHeader(String separator) throws IOException {
+        String text = "id_keluarga,peringkat,tanggal,catatan\n1,2,2026-08-21,ok\n".replace(",", separator);
+
+        assertThat(cells(text)).containsExactly("1: [1, 2, 2026-08-21, ok]".replace("1: ", "2: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ID_KELUARGA;PERINGKAT",
+                "Id Keluarga;Peringkat",
+                "id.keluarga;peringkat",
+                " idkeluarga ; peringkat ",
+                "\uFEFFid_keluarga;peringkat",
+                "\"ID KELUARGA\";\"Peringkat\"",
+                "id_kel;peringkat",
+            })
+    void matchesHeadersWithoutCaseSpacesUnderscoresDotsAndBom(String header) throws IOException {
+        assertThat(cells(header + "\r\n1;2\r\n")).containsExactly("2: [1, 2, null, null]");
+    }
+
+    @Test
+    void putsCellsInContractOrderAndCountsUnknownColumns() throws IOException {
+        try (RecordReader reader = open(bytes("x;peringkat;Catatan;kolom_bantu;id_keluarga\na;2;ok;b;1\n"))) {
+            assertThat(cells(reader)).containsExactly("2: [1, 2, null, ok]");
+            assertThat(reader.unknownColumns()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void readsQuotedSeparatorsLineBreaksAndQuotes() throws IOException {
+        String text = "id_keluarga,peringkat,catatan\r\n1,2,\"gang \"\"kecil\"\",\r\nkiri\"\r\n3,4,RT 5\" kiri\r\n";
+
+        assertThat(cells(text))
+                .containsExactly("2: [1, 2, null, gang \"kecil\",\r\nkiri]", "4: [3, 4, null, RT 5\" kiri]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void tellsTheEncodingFromTheContent(String charset) throws IOException {
+        byte[] content = "id_keluarga;peringkat;catatan\r\n1;2;Café – blok A\r\n".getBytes(Charset.forName(charset));
+
+        assertThat(cells(open(content))).containsExactly("2: [1, 2, null, Café – blok A]");
+    }
+
+    @Test
+    void readsUtf16WithItsMarkAndGzip() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("\uFEFFid_keluarga\tperingkat\r\n1\t2\r\n".getBytes(StandardCharsets.UTF_16LE));
+        }
+
+        assertThat(cells(open(packed.toByteArray()))).containsExactly("2: [1, 2, null, null]");
+    }
+
+    @Test
+    void readsAWindows1252RowInsideAUtf8File() throws IOException {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.writeBytes("id_keluarga;peringkat;catatan\n1;2;Café\n".getBytes(StandardCharsets.UTF_8));
+        mixed.writeBytes("2;2;Café\n".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(cells(open(mixed.toByteArray()))).containsExactly("2: [1, 2, null, Café]", "3: [2, 2, null, Café]");
+    }
+
+    @Test
+    void setsARowWithAnotherNumberOfFieldsAside() throws IOException {
+        assertThat(cells("id_keluarga,peringkat\n1,2\n3\n4,5,6\n7,8"))
+                .containsExactly("2: [1, 2, null, null]", "3: broken 3", "4: broken 4,5,6", "5: [7, 8, null, null]");
+    }
+
+    @Test
+    void resumesOnTheLineAfterAStrayQuote() throws IOException {
+        assertThat(cells("id_keluarga,peringkat\n1,\"2\n3,4\n5,6\n"))
+                .containsExactly("2: broken 1,\"2", "3: [3, 4, null, null]", "4: [5, 6, null, null]");
+        assertThat(cells("id_keluarga,peringkat\n1,\"2\n3,4\n5,\"6\"\n"))
+                .containsExactly("2: broken 1,\"2", "3: [3, 4, null, null]", "4: [5, 6, null, null]");
+        assertThat(cells("id_keluarga,peringkat\n\"1\",\"2\"x\n\"3\",\"4\"\n"))
+                .containsExactly("2: broken \"1\",\"2\"x", "3: [3, 4, null, null]");
+        assertThat(cells("id_keluarga,peringkat\n1,\"2\n3,4\n5,6\",7\n8,9\n"))
+                .containsExactly(
+                        "2: broken 1,\"2", "3: [3, 4, null, null]", "4: broken 5,6\",7", "5: [8, 9, null, null]");
+    }
+
+    @Test
+    void keepsABrokenRowOfTwoLinesWhole() throws IOException {
+        assertThat(cells("id_keluarga,peringkat,catatan\n1,\"gang\nkiri\"\n2,3,ok\n"))
+                .containsExactly("2: broken 1,\"gang\nkiri\"", "4: [2, 3, null, ok]");
+    }
+
+    @Test
+    void resumesInALongFileWithoutReadingItsRestIntoOneCell() throws IOException {
+        StringBuilder text = new StringBuilder("id_keluarga,peringkat,catatan\n");
+        for (int i = 2; i <= 60_000; i++) {
+            text.append(i).append(",1,").append(i == 30_000 ? "\"ok" : "ok").append('\n');
+        }
+
+        List<String> cells = cells(text.toString());
+
+        assertThat(cells).hasSize(59_999);
+        assertThat(cells.get(29_998)).isEqualTo("30000: broken 30000,1,\"ok");
+        assertThat(cells.get(59_998)).isEqualTo("60000: [60000, 1, null, ok]");
+    }
+
+    @Test
+    void skipsEmptyLinesAndCountsThem() throws IOException {
+        assertThat(cells("\n\nid_keluarga;peringkat\r\n\r\n1;2\r\n\n3;4"))
+                .containsExactly("5: [1, 2, null, null]", "7: [3, 4, null, null]");
+    }
+
+    @Test
+    void heedsTheSeparatorLineOfExcel() throws IOException {
+        assertThat(cells("sep=;\nid_keluarga;peringkat\n1;2\n")).containsExactly("3: [1, 2, null, null]");
+    }
+
+    @Test
+    void fingerprintsCellsAsTheyArrived() throws IOException {
+        List<RawRecord> records = records(open(bytes("id_keluarga,x,peringkat\n1,a,2\n1,b,2\n1,a,2 \n12,a,\n")));
+
+        assertThat(records.get(0).fingerprint()).isEqualTo(records.get(1).fingerprint());
+        assertThat(records.get(0).fingerprint()).isNotEqualTo(records.get(2).fingerprint());
+        assertThat(records.get(0).fingerprint()).isNotEqualTo(records.get(3).fingerprint());
+    }
+
+    @Test
+    void fetchesRecordsAgainAsTheyArrived() throws IOException {
+        byte[] content = bytes("id_keluarga,x,peringkat\n1,a,2\n3,\"b\nc\",4\n5,d,6\n");
+        try (RecordReader reader = open(content)) {
+            assertThat(RecordTexts.at(reader, Set.of(3L, 5L))).isEqualTo(Map.of(3L, "3,\"b\nc\",4", 5L, "5,d,6"));
+        }
+    }
+
+    @Test
+    void namesTheMissingColumnsAndTheHeaderFound() {
+        assertThatThrownBy(() -> open(bytes("idkel;rangking;tanggal\n1;2;3\n")))
+                .isInstanceOf(HeaderMismatchException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected column 'peringkat', found [idkel, rangking, tanggal]."
+                        + " Fix the file, or add the alias to feeds/fkp.yml.");
+    }
+
+    @Test
+    void repeatsNoCellOfAFileWithoutItsHeader() {
+        assertThatThrownBy(() -> open(bytes("1706015402069001;2;SITI AMINAH\n")))
+                .isInstanceOf(HeaderMismatchException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected columns 'id_keluarga', 'peringkat',"
+                        + " found a first line that looks like a record."
+                        + " Fix the file, or add the alias to feeds/fkp.yml.");
+    }
+
+    @Test
+    void refusesAColumnDeliveredTwice() {
+        assertThatThrownBy(() -> open(bytes("id_keluarga;peringkat;PERINGKAT\n1;2;3\n")))
+                .isInstanceOf(HeaderMismatchException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected column 'peringkat' once, found it twice in"
+                        + " [id_keluarga, peringkat, PERINGKAT]. Fix the file, or change the alias in feeds/fkp.yml.");
+    }
+
+    @Test
+    void refusesAnEmptyFile() {
+        assertThatThrownBy(() -> open(new byte[0]))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected a header line, found an empty file."
+                        + " Ask for the file again.");
+    }
+
+    @Test
+    void refusesAFileCutOffInItsCompression() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes("id_keluarga;peringkat\n1;2\n"));
+        }
+        byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 12);
+
+        assertThatThrownBy(() -> records(open(cut)))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected a whole file, found it damaged or cut off."
+                        + " Ask for the file again.");
+    }
+
+    private static List<String> cells(String text) throws IOException {
+        return cells(open(bytes(text)));
+    }
+
+    private static List<String> cells(RecordReader reader) throws IOException {
+        return records(reader).stream()
+                .map(record -> record.line() + ": "
+                        + (record.broken() ? "broken " + record.brokenText() : Arrays.toString(record.cells())))
+                .toList();
+    }
+
+    private static List<RawRecord> records(RecordReader reader) throws IOException {
+        List<RawRecord> records = new ArrayList<>();
+        try (reader) {
+            for (RawRecord record = reader.next(); record != null; record = reader.next()) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    private static RecordReader open(byte[] content) {
+        return CsvRecordReader.open(new ByteArrayInputStream(content), FILE, FKP);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.lumbung.star.mart;
+
+import org.jspecify.annotations.NullMarked;
