@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +28,8 @@ final class ModelFixture implements AutoCloseable {
     private final Connection connection;
     private final LocalDate date;
     private final TreeMap<String, List<FeedColumn>> feeds = new TreeMap<>();
-    private final Set<String> built = new LinkedHashSet<>();
+    private final Set<String> begun = new HashSet<>();
+    private final List<ModelFile> built = new ArrayList<>();
     private final TreeMap<String, ModelFile> models = ModelFile.all(WAREHOUSE.resolve("models"));
 
     private ModelFixture(Connection connection, LocalDate date) {
@@ -87,9 +88,6 @@ final class ModelFixture implements AutoCloseable {
     private void loadReferences() throws SQLException {
         for (var file : files(WAREHOUSE.resolve("reference"), ".csv")) {
             loadReference(file);
-        }
-        if (!Files.exists(WAREHOUSE.resolve("reference/katalog_indikator.csv"))) {
-            loadReference(RESOURCES.resolve("katalog_indikator.csv"));
         }
     }
 
@@ -218,20 +216,19 @@ final class ModelFixture implements AutoCloseable {
 
     private void build(String name) throws SQLException {
         var model = models.get(name);
-        if (model == null || !built.add(name)) {
+        if (model == null || !begun.add(name)) {
             return;
         }
         for (var read : model.reads()) {
             build(read);
         }
         execute("create table %s as %s".formatted(name, model.table()));
+        built.add(model);
     }
 
     /** The models in the order in which they have run. */
     List<ModelFile> inOrder() {
-        return built.stream()
-                .map(name -> java.util.Objects.requireNonNull(models.get(name)))
-                .toList();
+        return List.copyOf(built);
     }
 
     /** The rows of a query, as text. */
@@ -248,6 +245,36 @@ final class ModelFixture implements AutoCloseable {
             }
             return rows;
         }
+    }
+
+    /** The rows of a query, values as JDBC gives them. */
+    List<List<Object>> values(String select) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(select)) {
+            var rows = new ArrayList<List<Object>>();
+            while (result.next()) {
+                var row = new ArrayList<Object>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getObject(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
+    }
+
+    /** The tables that are there by now. */
+    List<String> tables() throws SQLException {
+        return rows("select table_name from duckdb_tables() order by 1").stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** The column names of a table, in order. */
+    List<String> columnNames(String table) throws SQLException {
+        return rows("select column_name from (describe %s)".formatted(table)).stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     void execute(String sql) throws SQLException {

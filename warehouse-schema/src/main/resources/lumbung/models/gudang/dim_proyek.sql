@@ -1,4 +1,4 @@
--- Satu baris per proyek desa, juga yang hanya disebut pada pekerjanya, dan satu yang tidak diketahui.
+-- Satu baris per proyek desa, juga yang hanya disebut pekerjanya, dan satu yang tidak diketahui.
 -- grain: id_proyek
 -- history: replace
 with

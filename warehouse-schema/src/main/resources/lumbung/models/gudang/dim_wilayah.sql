@@ -1,4 +1,4 @@
--- Satu baris per desa atau kelurahan, dengan Indeks Desa terakhirnya, dan satu yang tidak diketahui.
+-- Satu baris per desa atau kelurahan, dengan Indeks Desa terbarunya, dan satu tidak diketahui.
 -- grain: kode_desa
 -- history: scd2
 with

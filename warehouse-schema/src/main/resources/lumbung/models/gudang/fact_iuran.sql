@@ -89,4 +89,5 @@ left join versi_penduduk as person_versions
     and arrears.akhir_bulan between person_versions.berlaku_dari and person_versions.berlaku_sampai
 left join versi_wilayah as village_versions
     on arrears.kode_desa = village_versions.kode_desa
-    and arrears.akhir_bulan between village_versions.berlaku_dari and village_versions.berlaku_sampai
+    and arrears.akhir_bulan
+    between village_versions.berlaku_dari and village_versions.berlaku_sampai

@@ -1,10 +1,10 @@
 -- Untuk setiap rekaman feed orang: siapa orangnya, menurut NIK yang dapat dipakai.
 -- grain: feed, kunci_rekaman
 -- history: replace
--- A cluster is all records of one NIK, or one record without. It keeps the oldest id that one of its
--- records had before. Where two clusters claim one id (a NIK was corrected in one feed only), the
--- record known longest keeps it, and the other is minted anew, over the run date: the delivery's
--- date could give the id it has just lost.
+-- A cluster is all records of one NIK, or one record without. It keeps the oldest id that one of
+-- its records had before. Where two clusters claim one id (a NIK was corrected in one feed only),
+-- the record known longest keeps it, and the other is minted anew, over the run date: the
+-- delivery's date could give the id it has just lost.
 with
 
 records as (select * from rekaman_orang),

@@ -2,8 +2,8 @@
 -- grain: tingkat, kode_wilayah
 -- history: replace
 -- Persons of a family share its expenditure and stand side by side when persons are sorted by it:
--- after c persons, those of a family of w take the ranks c + 1 to c + w, and their 2i - n - 1 add up
--- to w (2c + w - n).
+-- after c persons, those of a family of w take the ranks c + 1 to c + w, and their 2i - n - 1 add
+-- up to w (2c + w - n).
 with
 
 families as (

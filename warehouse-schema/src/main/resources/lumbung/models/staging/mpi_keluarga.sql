@@ -16,7 +16,8 @@ member_deprivations as (
     select
         members.keluarga_id,
         bool_or(
-            members.umur between rules.mpi_umur_sekolah_terendah and rules.mpi_umur_sekolah_tertinggi
+            members.umur
+            between rules.mpi_umur_sekolah_terendah and rules.mpi_umur_sekolah_tertinggi
             and not_attending.kode is not null
         ) as tidak_bersekolah,
         bool_or(
@@ -115,7 +116,10 @@ scores as (
         case
             when deprivations.kosong <= rules.mpi_kosong_terbanyak
                 then
-                    case when mpi_kehadiran_sekolah then rules.mpi_bobot_kehadiran_sekolah else 0 end
+                    case
+                        when mpi_kehadiran_sekolah then rules.mpi_bobot_kehadiran_sekolah
+                        else 0
+                    end
                     + case when mpi_lama_sekolah then rules.mpi_bobot_lama_sekolah else 0 end
                     + case when mpi_sanitasi then rules.mpi_bobot_sanitasi else 0 end
                     + case when mpi_air then rules.mpi_bobot_air else 0 end

@@ -1,0 +1,121 @@
+package id.lumbung.star;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every model over a small regency, on DuckDB and on Spark: the same rows. */
+class ModelsOnBothEnginesIT {
+    private static final Path REGENCY = Path.of("src", "test", "resources", "star", "kabupaten-kecil");
+
+    private static SparkSession spark;
+
+    @BeforeAll
+    static void startSpark(@TempDir Path warehouse) {
+        spark = SparkSession.builder()
+                .master("local[2]")
+                .appName("models")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.ansi.doubleQuotedIdentifiers", true)
+                .config("spark.sql.datetime.java8API.enabled", true)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.default.parallelism", 1)
+                .config("spark.sql.shuffle.partitions", 1)
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", false)
+                .config("spark.sql.warehouse.dir", warehouse.toString())
+                .config("spark.driver.host", "localhost")
+                .getOrCreate();
+        spark.udf().register("id_rahasia", secretId(), DataTypes.StringType);
+        spark.udf().register("hari_antara", daysBetween(), DataTypes.IntegerType);
+    }
+
+    private static UDF1<String, String> secretId() {
+        return text -> text == null ? null : ModelFixture.secretId(text);
+    }
+
+    private static UDF2<LocalDate, LocalDate, Integer> daysBetween() {
+        return (from, to) -> from == null || to == null ? null : ModelFixture.daysBetween(from, to);
+    }
+
+    @AfterAll
+    static void stopSpark() {
+        spark.stop();
+    }
+
+    @Test
+    void makesTheSameRowsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
+        try (var duckDb = ModelFixture.on("2026-11-19")) {
+            duckDb.deliverInbox(REGENCY);
+            duckDb.execute("insert into kiriman_buku_besar values ('bansos', '2026-06-20', 'a.csv', 5, 4, 1)");
+            duckDb.execute("insert into kiriman_penolakan values"
+                    + " ('bansos', '2026-06-20', 'a.csv', 6, 'KUNCI_KOSONG', ',,,'),"
+                    + " ('bansos', '2026-06-20', 'a.csv', 7, 'DIHAPUS', null)");
+            duckDb.execute("insert into kiriman_masalah values"
+                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT'),"
+                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT')");
+            for (var table : duckDb.tables()) {
+                var file = sources.resolve(table + ".parquet");
+                duckDb.execute("copy %s to '%s' (format parquet)".formatted(table, file));
+                spark.read().parquet(file.toString()).createOrReplaceTempView(table);
+            }
+
+            var differences = new SoftAssertions();
+            for (var model : duckDb.run().inOrder()) {
+                var made = spark.sql(model.table());
+                var rows = made.collectAsList();
+                spark.createDataFrame(rows, made.schema()).createOrReplaceTempView(model.name());
+                differences.assertThat(rows).as(model.name()).isNotEmpty();
+                differences
+                        .assertThat(rowsOf(rows))
+                        .as(model.name())
+                        .isEqualTo(rowsOf(duckDb.values("select * from " + model.name())));
+                differences
+                        .assertThat(List.of(made.columns()))
+                        .as(model.name())
+                        .isEqualTo(duckDb.columnNames(model.name()));
+            }
+            differences.assertAll();
+        }
+    }
+
+    private static List<String> rowsOf(List<?> rows) {
+        var texts = new ArrayList<String>();
+        for (var row : rows) {
+            var values = row instanceof Row fromSpark
+                    ? IntStream.range(0, fromSpark.size())
+                            .mapToObj(fromSpark::get)
+                            .map(ModelsOnBothEnginesIT::text)
+                    : ((List<?>) row).stream().map(ModelsOnBothEnginesIT::text);
+            texts.add(String.join(" ¦ ", values.toList()));
+        }
+        texts.sort(null);
+        return texts;
+    }
+
+    /** Numbers to nine decimals, whatever their type: quotients may differ beyond. */
+    private static String text(Object value) {
+        return value instanceof Number number
+                ? new BigDecimal(number.toString())
+                        .setScale(9, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : String.valueOf(value);
+    }
+}
