@@ -24,13 +24,13 @@ final class BuildStar {
     long link() {
         var engine = run.engine();
         RunTables.register(engine, run.request().date());
-        for (var contract : run.contracts().contracts()) {
-            FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), clean(contract));
-        }
         FeedTables.registerLedger(
                 engine,
                 run.lake(),
                 run.deliveries().stream().map(CountingDelivery::clean).toList());
+        for (var contract : run.contracts().contracts()) {
+            FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), clean(contract));
+        }
         builder(engine).registerRegistry();
         return builder(engine).build(LINKED);
     }

@@ -1,15 +1,16 @@
 package id.lumbung.jobs;
 
+import id.lumbung.clean.CleanSchema;
 import id.lumbung.clean.Village;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contracts;
-import id.lumbung.lake.CleanDelivery.Part;
 import id.lumbung.lake.Lake;
 import id.lumbung.publish.Publication;
 import id.lumbung.star.CheckResult;
+import id.lumbung.star.FeedTables;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
@@ -115,14 +116,15 @@ final class NightlyRun implements AutoCloseable {
 
     /** Reads the village register from its clean delivery. */
     void readVillages() {
-        var folders = deliveries.stream()
+        var clean = deliveries.stream()
                 .filter(CountingDelivery::isVillageRegister)
-                .map(delivery -> lake.address(delivery.clean().folder(Part.REKAMAN)))
+                .map(CountingDelivery::clean)
                 .toList();
-        engine().readParquet("desa_terdaftar", folders);
+        FeedTables.registerLedger(engine(), lake, clean);
+        FeedTables.register(engine(), lake, "wilayah", CleanSchema.of(contracts.require("wilayah")), clean);
         villages = new VillageRegister(
                 engine()
-                        .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from desa_terdaftar")
+                        .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from clean_wilayah")
                         .stream()
                         .map(NightlyRun::village)
                         .toList());

@@ -3,7 +3,7 @@ package id.lumbung.jobs;
 import id.lumbung.clean.RejectCode;
 import id.lumbung.engine.Duplicates;
 import id.lumbung.feed.DeliveredFile;
-import id.lumbung.feed.RecordTexts;
+import id.lumbung.feed.DeliveryException;
 import id.lumbung.lake.CleanDelivery.FileCount;
 import id.lumbung.lake.CleanDelivery.Part;
 import id.lumbung.lake.RejectionWriter;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Settles what only a whole delivery shows: duplicates go, rejections get their content, the ledger is written. */
@@ -59,29 +59,12 @@ final class Settle {
     private FileCount settle(CountingDelivery delivery, int index, DeliveredFile file, Set<Long> duplicates)
             throws IOException {
         var outcome = run.requireOutcome(delivery, index);
-        if (!duplicates.isEmpty()) {
-            without(delivery, Part.REKAMAN, index, duplicates);
-            without(delivery, Part.MASALAH, index, duplicates);
-        }
         var keyless = Set.copyOf(outcome.keyless());
         if (!duplicates.isEmpty() || !keyless.isEmpty()) {
             quarantine(delivery, index, file, keyless, duplicates);
         }
         var rejected = outcome.broken() + keyless.size() + duplicates.size();
         return new FileCount(file.name(), outcome.read(), outcome.read() - rejected, rejected);
-    }
-
-    /** Writes the file's part anew without the records that start at {@code lines}. */
-    private void without(CountingDelivery delivery, Part part, int index, Set<Long> lines) {
-        var path = delivery.clean().unfinishedFile(part, index);
-        var list = new TreeSet<>(lines).stream().map(String::valueOf).collect(Collectors.joining(", "));
-        run.engine().readParquet("berkas_kiriman", List.of(run.lake().address(path)));
-        run.engine()
-                .writeFile(
-                        "select * from berkas_kiriman where baris not in (" + list + ")",
-                        run.lake().address(path + ".baru"));
-        run.lake().remove(path);
-        run.lake().rename(path + ".baru", path);
     }
 
     /** Fetches the records again as they arrived, and stores them with their rejections. */
@@ -93,7 +76,16 @@ final class Settle {
         try (var reader = delivery.read(file);
                 var writer =
                         new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
-            for (var text : RecordTexts.at(reader, lines).entrySet()) {
+            var texts = new TreeMap<>(reader.texts(lines));
+            if (texts.size() != lines.size()) {
+                throw new DeliveryException(
+                        "%s/%s/%s: changed while it was read. Deliver it whole, then start the run again."
+                                .formatted(
+                                        delivery.contract().feed(),
+                                        delivery.delivery().date(),
+                                        file.name()));
+            }
+            for (var text : texts.entrySet()) {
                 var code = keyless.contains(text.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;
                 writer.write(text.getKey(), code, text.getValue());
             }

@@ -18,14 +18,14 @@ final class Catalogue {
             where n.nspname in ('gudang', 'identitas', 'mart', 'ops') and c.relkind in ('r', 'p')
             order by 1, a.attnum
             """;
-    private static final String FOREIGN_KEYS = """
+    private static final String CONSTRAINTS = """
             select n.nspname || '.' || c.relname, f.conname, tn.nspname || '.' || t.relname, pg_get_constraintdef(f.oid)
             from pg_constraint as f
             inner join pg_class as c on f.conrelid = c.oid
             inner join pg_namespace as n on c.relnamespace = n.oid
-            inner join pg_class as t on f.confrelid = t.oid
-            inner join pg_namespace as tn on t.relnamespace = tn.oid
-            where f.contype = 'f' and n.nspname in ('gudang', 'identitas', 'mart', 'ops')
+            left join pg_class as t on f.confrelid = t.oid
+            left join pg_namespace as tn on t.relnamespace = tn.oid
+            where f.contype in ('p', 'f') and n.nspname in ('gudang', 'identitas', 'mart', 'ops')
             order by 1, 2
             """;
 
@@ -52,12 +52,13 @@ final class Catalogue {
         return tables;
     }
 
-    static List<ForeignKey> foreignKeys(Connection connection) throws SQLException {
-        var found = new ArrayList<ForeignKey>();
+    /** Every primary and foreign key of the four schemas. */
+    static List<Constraint> constraints(Connection connection) throws SQLException {
+        var found = new ArrayList<Constraint>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(FOREIGN_KEYS)) {
+                var rows = statement.executeQuery(CONSTRAINTS)) {
             while (rows.next()) {
-                found.add(new ForeignKey(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                found.add(new Constraint(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
         return found;

@@ -14,9 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The clean deliveries that count, as tables: {@code clean_<feed>}, and what is known of their files. */
 public final class FeedTables {
+    /** A record rejected when its delivery was settled still lies in the delivery's files; nobody reads it. */
+    private static final String NOT_REJECTED = """
+            not exists (
+                select 1
+                from kiriman_ditolak as rejected
+                where
+                    rejected.tanggal_kiriman = rekaman.tanggal_kiriman
+                    and rejected.berkas = rekaman.berkas
+                    and rejected.baris = rekaman.baris
+            """;
+
     private FeedTables() {}
 
-    /** Registers {@code clean_<feed>}; a feed without a delivery is an empty table. */
+    /** Registers {@code clean_<feed>}, after the ledger; a feed without a delivery is an empty table. */
     public static void register(
             Engine engine, Lake lake, String feed, CleanSchema schema, List<CleanDelivery> deliveries) {
         var table = "clean_" + feed;
@@ -30,7 +41,10 @@ public final class FeedTables {
                         .map(delivery -> lake.address(delivery.folder(Part.REKAMAN)))
                         .toList());
         var names = schema.columns().stream().map(CleanColumn::name).collect(Collectors.joining(", "));
-        engine.define(table, "select " + names + " from " + table + "_kiriman");
+        engine.define(
+                table,
+                "select %s from %s_kiriman as rekaman where %s and rejected.feed = '%s')"
+                        .formatted(names, table, NOT_REJECTED, feed));
     }
 
     /** Registers {@code kiriman_buku_besar}, {@code kiriman_masalah} and {@code kiriman_penolakan} over all deliveries. */
@@ -53,8 +67,14 @@ public final class FeedTables {
                 List.of("feed", "tanggal_kiriman", "berkas", "dibaca", "dimuat", "ditolak"),
                 List.of("varchar", "date", "varchar", "bigint", "bigint", "bigint"),
                 ledger);
-        engine.define("kiriman_masalah", union(engine, lake, deliveries, Part.MASALAH, "berkas, baris, kolom, kode"));
         engine.define("kiriman_penolakan", union(engine, lake, deliveries, Part.PENOLAKAN, "berkas, baris, kode, isi"));
+        engine.keep("kiriman_ditolak", "select feed, tanggal_kiriman, berkas, baris from kiriman_penolakan");
+        engine.define(
+                "kiriman_masalah",
+                "select * from (%s) as rekaman where %s and rejected.feed = rekaman.feed)"
+                        .formatted(
+                                union(engine, lake, deliveries, Part.MASALAH, "berkas, baris, kolom, kode"),
+                                NOT_REJECTED));
     }
 
     private static String union(Engine engine, Lake lake, List<CleanDelivery> deliveries, Part part, String columns) {

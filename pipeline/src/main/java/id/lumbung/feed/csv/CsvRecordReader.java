@@ -10,8 +10,11 @@ import id.lumbung.feed.RecordReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a delivered CSV file; its separator, encoding and compression are told from its content. */
@@ -84,6 +87,20 @@ public final class CsvRecordReader implements RecordReader {
     @Override
     public String text() {
         return cutter.text(record);
+    }
+
+    @Override
+    public Map<Long, String> texts(Set<Long> lines) {
+        Map<Long, String> texts = new HashMap<>();
+        while (texts.size() < lines.size() && findMore()) {
+            for (int found = 0; found < cutter.count(); found++) {
+                if (lines.contains(cutter.line(found))) {
+                    texts.put(cutter.line(found), cutter.text(found));
+                }
+            }
+        }
+        record = cutter.count();
+        return texts;
     }
 
     @Override

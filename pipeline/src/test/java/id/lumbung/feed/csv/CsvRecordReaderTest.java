@@ -9,7 +9,6 @@ import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.HeaderMismatchException;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.RecordReader;
-import id.lumbung.feed.RecordTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -159,7 +158,7 @@ class CsvRecordReaderTest {
     void fetchesRecordsAgainAsTheyArrived() throws IOException {
         byte[] content = bytes("id_keluarga,x,peringkat\n1,a,2\n3,\"b\nc\",4\n5,d,6\n");
         try (RecordReader reader = open(content)) {
-            assertThat(RecordTexts.at(reader, Set.of(3L, 5L))).isEqualTo(Map.of(3L, "3,\"b\nc\",4", 5L, "5,d,6"));
+            assertThat(reader.texts(Set.of(3L, 5L))).isEqualTo(Map.of(3L, "3,\"b\nc\",4", 5L, "5,d,6"));
         }
     }
 
