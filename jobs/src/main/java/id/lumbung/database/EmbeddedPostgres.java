@@ -106,7 +106,7 @@ public final class EmbeddedPostgres {
     private void initialise(ServerProgram program) throws IOException {
         var unfinished = folder.resolve("data.belum-selesai");
         var passwordFile = folder.resolve("sandi.sekali");
-        PostgresBinaries.delete(unfinished);
+        PrivateFiles.delete(unfinished);
         Files.deleteIfExists(prepared());
         try {
             PrivateFiles.write(passwordFile, passwords().findOrCreate(ServerSettings.SUPERUSER) + "\n");

@@ -19,6 +19,7 @@ public record Home(Path path) {
             PrivateFiles.folder(home.postgres());
             PrivateFiles.folder(home.report());
             PrivateFiles.folder(home.log());
+            PrivateFiles.folder(home.scratch());
             return home;
         } catch (IOException e) {
             throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", home.path()), e);
@@ -35,6 +36,17 @@ public record Home(Path path) {
 
     public Path report() {
         return path.resolve("report");
+    }
+
+    /** For files of one run, which may hold names and NIKs; owner-only whatever the rights of the home. */
+    public Path scratch() {
+        return path.resolve("tmp");
+    }
+
+    /** Empties the scratch folder: what a killed run left there may hold names and NIKs. */
+    public void clearScratch() throws IOException {
+        PrivateFiles.delete(scratch());
+        PrivateFiles.folder(scratch());
     }
 
     public Path log() {

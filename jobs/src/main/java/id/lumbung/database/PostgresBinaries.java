@@ -4,13 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,7 @@ final class PostgresBinaries {
         var folder = parent.resolve("server-" + fingerprint);
         if (Files.notExists(folder)) {
             var unfinished = parent.resolve(folder.getFileName() + ".belum-selesai");
-            delete(unfinished);
+            PrivateFiles.delete(unfinished);
             PrivateFiles.folder(unfinished);
             try (var packed = source.openStream()) {
                 unpack(packed, unfinished);
@@ -44,23 +42,6 @@ final class PostgresBinaries {
             Files.move(unfinished, folder);
         }
         return Optional.of(folder);
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     private static void unpack(InputStream packed, Path folder) throws IOException {

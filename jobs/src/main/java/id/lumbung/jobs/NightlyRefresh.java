@@ -39,11 +39,20 @@ public final class NightlyRefresh implements Refresh {
         try (var pool = pool(request, threads + OTHER_CONNECTIONS)) {
             Migrations.apply(pool);
             var lake = Lake.open(request.home().lake().toUri());
+            LakeRepair.beforeRun(request, lake);
+            clearScratch(request);
             try (var run = new NightlyRun(request, lake, Contracts.load())) {
                 return new RunReport(run, new StepProgress(progress))
                         .around(steps -> execute(run, pool, threads, steps));
             }
         }
+    }
+
+    private static void clearScratch(RefreshRequest request) {
+        Quiet.run("start", () -> {
+            request.home().clearScratch();
+            return 0;
+        });
     }
 
     private static void execute(NightlyRun run, DataSource pool, int threads, StepProgress steps) {

@@ -8,7 +8,6 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
-import id.lumbung.publish.Publication;
 import id.lumbung.star.CheckResult;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.Models;
@@ -37,7 +36,6 @@ final class NightlyRun implements AutoCloseable {
     private final List<CheckResult> checks = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private @Nullable VillageRegister villages;
-    private @Nullable Publication publication;
     private @Nullable Engine engine;
 
     NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
@@ -142,20 +140,12 @@ final class NightlyRun implements AutoCloseable {
                 .longValue();
     }
 
-    Optional<Publication> publication() {
-        return Optional.ofNullable(publication);
-    }
-
-    void published(Publication done) {
-        this.publication = done;
-    }
-
     /** The engine of this run, opened when first asked for. */
     Engine engine() {
         var open = engine;
         if (open == null) {
             open = DuckDbEngine.open(
-                    new SecretIds(request.secret().key()), request.home().path().resolve("tmp"), ENGINE_MEGABYTES);
+                    new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
             engine = open;
         }
         return open;

@@ -5,6 +5,8 @@ import id.lumbung.star.CheckResult;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,18 @@ final class Publications {
                         "select versi_lake from ops.terbitan order by diterbitkan_pada desc limit 1")) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
+    }
+
+    /** Every version that was ever shown. */
+    static List<StarVersion> all(Connection connection) throws SQLException {
+        var versions = new ArrayList<StarVersion>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct versi_lake from ops.terbitan")) {
+            while (rows.next()) {
+                versions.add(new StarVersion(rows.getString(1)));
+            }
+        }
+        return versions;
     }
 
     /** Notes the publication and what its checks found, inside its own transaction. */

@@ -6,8 +6,7 @@ import id.lumbung.publish.Publisher;
 import id.lumbung.publish.TableSource;
 import id.lumbung.star.Model;
 import id.lumbung.star.StarVersion;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +23,8 @@ final class PublishVersion {
     }
 
     /** Returns the rows written or removed in PostgreSQL. */
-    long run() throws SQLException, IOException {
-        var scratch = Files.createDirectories(run.request().home().path().resolve("tmp"));
+    long run() throws SQLException {
+        var scratch = run.request().home().scratch();
         Publication publication;
         try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
             connection.setAutoCommit(false);
@@ -36,10 +35,7 @@ final class PublishVersion {
                 connection.rollback();
                 throw e;
             }
-            run.version().markPublished(run.lake());
-            run.published(publication);
-            connection.setAutoCommit(true);
-            refreshStatistics(connection);
+            afterwards(connection);
         }
         return publication.rows();
     }
@@ -66,9 +62,16 @@ final class PublishVersion {
         return Optional.of(name);
     }
 
-    private static void refreshStatistics(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("analyze");
+    /** The version is published; what fails from here on is a warning, and the next run makes up for it. */
+    private void afterwards(Connection connection) {
+        try {
+            run.version().markPublished(run.lake());
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze");
+            }
+        } catch (SQLException | UncheckedIOException e) {
+            run.warnings().add("publish: published, but the clearing up behind it failed. The next run repeats it.");
         }
     }
 }

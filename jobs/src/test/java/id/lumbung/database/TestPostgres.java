@@ -36,7 +36,7 @@ public final class TestPostgres {
     private void remove() {
         new EmbeddedPostgres(home, Messages.in(Messages.INDONESIAN)).stop();
         try {
-            PostgresBinaries.delete(home.path());
+            PrivateFiles.delete(home.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

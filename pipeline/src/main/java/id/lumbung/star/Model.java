@@ -57,8 +57,9 @@ public record Model(
     private static HistoryKind history(String folder, String name, String text) {
         var matcher = HISTORY.matcher(text);
         if (!matcher.find()) {
-            throw new ModelException("%s/%s.sql: expected a head line '-- history: replace|snapshot|scd2', found none."
-                    .formatted(folder, name));
+            throw new ModelException(
+                    "%s/%s.sql: expected a head line '-- history: replace|snapshot|scd1|scd2', found none."
+                            .formatted(folder, name));
         }
         return HistoryKind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
     }

@@ -5,11 +5,12 @@ import id.lumbung.lake.Lake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs models into a version of the star.
  *
- * <p>A table already complete in the version is read, not made again: a run that was cut off resumes where it stood.
+ * <p>A table that stands in the version is whole, and is read rather than made again: building finds what linking made.
  */
 public final class StarBuilder {
     private static final String REGISTRY = "identitas/registri";
@@ -78,6 +79,7 @@ public final class StarBuilder {
         var rows = switch (model.history()) {
             case REPLACE -> engine.writeFile(model.select(), lake.address(unfinished + "/bagian.parquet"));
             case SNAPSHOT -> writeMonth(model, unfinished);
+            case SCD1 -> writeWithAbsent(model, unfinished);
             case SCD2 -> writeVersions(model, unfinished);
         };
         lake.rename(unfinished, version.folder(model));
@@ -97,17 +99,40 @@ public final class StarBuilder {
         return rows;
     }
 
+    private long writeWithAbsent(Model model, String folder) {
+        var address = lake.address(folder + "/bagian.parquet");
+        var previous = findPrevious(model);
+        if (previous.isEmpty()) {
+            return engine.writeFile(model.select(), address);
+        }
+        var today = model.name() + "_hari_ini";
+        engine.keep(today, model.select());
+        var columns = String.join(", ", engine.columns(today));
+        var same = model.grain().stream()
+                .map(column -> "now.%1$s = before.%1$s".formatted(column))
+                .collect(Collectors.joining(" and "));
+        return engine.writeFile(
+                "select %1$s from %2$s union all select %1$s from %3$s as before where not exists (select 1 from %2$s as now where %4$s)"
+                        .formatted(columns, today, previous.get(), same),
+                address);
+    }
+
     private long writeVersions(Model model, String folder) {
         var today = model.name() + "_hari_ini";
         engine.keep(today, model.select());
         var history = new History(model, version.date(), engine.columns(today));
-        var before = parent.map(older -> older.folder(model)).filter(lake::exists);
-        var address = lake.address(folder + "/bagian.parquet");
-        if (before.isEmpty()) {
-            return engine.writeFile(history.first(today), address);
-        }
-        var previous = model.name() + "_sebelumnya";
-        engine.readParquet(previous, List.of(lake.address(before.get())));
-        return engine.writeFile(history.next(today, previous), address);
+        var rows = findPrevious(model)
+                .map(previous -> history.next(today, previous))
+                .orElseGet(() -> history.first(today));
+        return engine.writeFile(rows, lake.address(folder + "/bagian.parquet"));
+    }
+
+    /** Makes the parent version's table readable, where there is one. Returns its name. */
+    private Optional<String> findPrevious(Model model) {
+        return parent.map(older -> older.folder(model)).filter(lake::exists).map(folder -> {
+            var previous = model.name() + "_sebelumnya";
+            engine.readParquet(previous, List.of(lake.address(folder)));
+            return previous;
+        });
     }
 }

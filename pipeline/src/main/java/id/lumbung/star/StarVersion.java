@@ -35,6 +35,13 @@ public record StarVersion(String id) {
                 .max(Comparator.comparing(StarVersion::id));
     }
 
+    /** Removes versions that were never published: what broken runs left. */
+    public static void removeUnpublished(Lake lake) {
+        all(lake).stream()
+                .filter(version -> !version.isPublished(lake))
+                .forEach(version -> lake.remove(version.folder()));
+    }
+
     private static List<StarVersion> all(Lake lake) {
         var versions = new ArrayList<StarVersion>();
         for (var name : lake.names(FOLDER)) {

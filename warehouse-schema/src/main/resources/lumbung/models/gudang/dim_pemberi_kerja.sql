@@ -1,6 +1,6 @@
 -- Satu baris per pemberi kerja (NPP), dan satu yang tidak diketahui.
 -- grain: npp
--- history: replace
+-- history: scd1
 -- An employer delivered under several names keeps the one that sorts first.
 with
 

@@ -1,6 +1,6 @@
 -- Satu baris per proyek desa, juga yang hanya disebut pekerjanya, dan satu yang tidak diketahui.
 -- grain: id_proyek
--- history: replace
+-- history: scd1
 with
 
 projects as (select * from stg_proyek_desa),
