@@ -4,6 +4,8 @@ import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The one place that knows where test PostgreSQL comes from: one embedded server for all tests of a JVM, gone with it. */
@@ -31,6 +33,27 @@ public final class TestPostgres {
 
     public static Home home() {
         return ONLY.home;
+    }
+
+    /** The same server as a configured one, so that a test can give it any home. */
+    public static Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put(DatabaseAccess.URL_VARIABLE, access().address().url());
+        environment.put(DatabaseAccess.USER_VARIABLE, Role.PEMILIK.login());
+        for (var role : Role.values()) {
+            var variable =
+                    role == Role.PEMILIK ? DatabaseAccess.PASSWORD_VARIABLE : DatabaseAccess.passwordVariable(role);
+            access().findCredentials(role).ifPresent(known -> environment.put(variable, known.password()));
+        }
+        return Map.copyOf(environment);
+    }
+
+    /** Takes the warehouse of an earlier test away, so that the next refresh meets a database without a schema. */
+    public static void dropWarehouse() throws SQLException {
+        try (var connection = access().connectAs(Role.PEMILIK);
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema if exists gudang, mart, identitas, ops, batch cascade");
+        }
     }
 
     private void remove() {

@@ -1,0 +1,64 @@
+package id.lumbung.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The clean sample deliveries beside the project, whose truth was computed by another program. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleRegencyIT {
+    private final Path truth = sample().resolve("truth");
+    private Warehouse warehouse;
+
+    private static Path sample() {
+        var root = Path.of("").toAbsolutePath();
+        while (root.getParent() != null && !Files.exists(root.resolve("mvnw"))) {
+            root = root.getParent();
+        }
+        return root.resolve("../shared/contoh-bersih");
+    }
+
+    @BeforeAll
+    void refreshes(@TempDir Path folder) throws SQLException {
+        assumeTrue(Files.isDirectory(sample()), "the shared sample is not beside the project");
+        warehouse = Warehouse.empty(folder);
+        warehouse.refresh(sample().resolve("inbox"), Warehouse.DATE);
+    }
+
+    @Test
+    void publishesEveryIndicatorOfTheTruthAndNoOther() throws IOException, SQLException {
+        IndicatorTruth.read(truth.resolve("indicators.csv")).requireIn(warehouse);
+    }
+
+    @Test
+    void showsThePublicTheSameValuesOrHidesThem() throws SQLException {
+        assertThat(IndicatorTruth.wronglyPublished(warehouse)).isEmpty();
+    }
+
+    @Test
+    void tellsTheStoryOfMukomuko() throws SQLException {
+        assertThat(warehouse.lines("""
+                        select kode_indikator, pembilang::bigint, penyebut::bigint from mart.indikator
+                        where kode_wilayah = '1706' and kode_indikator in ('APARATUR', 'APARATUR_TK', 'DESA_TK')
+                        order by 1
+                        """)).containsExactly("APARATUR,1220,1", "APARATUR_TK,97,1220", "DESA_TK,9,148");
+    }
+
+    @Test
+    void booksEveryFileOfTheTruth() throws IOException, SQLException {
+        assertThat(Books.ledger(warehouse)).isEqualTo(Books.lines(truth.resolve("ledger.csv")));
+    }
+
+    @Test
+    void takesTwoRecordsForOnePersonWhereTheirNikSaysSo() throws IOException, SQLException {
+        LinkTruth.read(truth.resolve("links.csv")).requireIn(warehouse);
+    }
+}

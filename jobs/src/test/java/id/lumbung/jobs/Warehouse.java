@@ -1,0 +1,110 @@
+package id.lumbung.jobs;
+
+import id.lumbung.database.DatabaseAccess;
+import id.lumbung.database.Home;
+import id.lumbung.database.Role;
+import id.lumbung.database.Secret;
+import id.lumbung.database.TestPostgres;
+import id.lumbung.language.Messages;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** A warehouse of a test's own: a home in the test's folder, and the test server's database, emptied first. */
+public final class Warehouse {
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 19);
+
+    private static final Messages MESSAGES = Messages.in(Messages.INDONESIAN);
+    private static final ProgressListener NOBODY = new ProgressListener() {
+        @Override
+        public void stepStarted(String step, OptionalLong expectedRows) {}
+
+        @Override
+        public void advanced(long rows) {}
+
+        @Override
+        public void stepFinished(StepTime time) {}
+    };
+
+    private final Home home;
+    private final DatabaseAccess database;
+
+    private Warehouse(Home home, DatabaseAccess database) {
+        this.home = home;
+        this.database = database;
+    }
+
+    /** Opens an empty warehouse whose home is {@code folder}. */
+    public static Warehouse empty(Path folder) throws SQLException {
+        TestPostgres.dropWarehouse();
+        var home = Home.open(folder, MESSAGES);
+        return new Warehouse(home, DatabaseAccess.open(home, TestPostgres.environment(), MESSAGES));
+    }
+
+    public RefreshResult refresh(Path inbox, LocalDate date) {
+        var secret = Secret.require(
+                home, Map.of(Secret.VARIABLE, "a secret that only this test knows, forty"), MESSAGES, warning -> {});
+        return new NightlyRefresh()
+                .refresh(
+                        new RefreshRequest(inbox.toUri().toString(), date, home, database, secret, Messages.INDONESIAN),
+                        NOBODY);
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Connection connectAs(Role role) {
+        return database.connectAs(role);
+    }
+
+    /** The rows of a query, the cells of a row joined by commas as PostgreSQL writes them, null as nothing. */
+    public List<String> lines(String sql) throws SQLException {
+        try (var connection = connectAs(Role.PEMILIK);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var columns = rows.getMetaData().getColumnCount();
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                var cells = new ArrayList<String>();
+                for (int column = 1; column <= columns; column++) {
+                    var text = rows.getString(column);
+                    cells.add(text == null ? "" : text);
+                }
+                lines.add(String.join(",", cells));
+            }
+            return lines;
+        }
+    }
+
+    /** All tables of the schemas, as {@code schema.table}. */
+    public List<String> tables(String... schemas) throws SQLException {
+        return lines("""
+                select table_schema || '.' || table_name from information_schema.tables
+                where table_type = 'BASE TABLE' and table_schema in ('%s') order by 1
+                """.formatted(String.join("', '", schemas)));
+    }
+
+    /** Number of rows and a hash over the sorted rows of each table. */
+    public Map<String, String> contents(List<String> tables) throws SQLException {
+        var contents = new LinkedHashMap<String, String>();
+        for (var table : tables) {
+            contents.put(table, content(table, "true"));
+        }
+        return contents;
+    }
+
+    /** Number of rows and a hash over the sorted rows of a table that satisfy the condition. */
+    public String content(String table, String condition) throws SQLException {
+        return lines("""
+                select count(*) || ' rows ' || coalesce(md5(string_agg(hash, '' order by hash)), '')
+                from (select md5(line::text) as hash from %s as line where %s) as hashes
+                """.formatted(table, condition)).get(0);
+    }
+}
