@@ -33,13 +33,13 @@ final class CommonOptions {
 
     /** Creates the home where it is missing. */
     Home openHome() {
-        var opened = Home.open(home, messages());
+        var opened = Home.open(home);
         LogFile.moveTo(opened.log());
         return opened;
     }
 
     DatabaseAccess openDatabase(Home opened, Map<String, String> environment) {
-        return DatabaseAccess.open(opened, environment, messages());
+        return DatabaseAccess.open(opened, environment);
     }
 
     Messages messages() {

@@ -6,6 +6,7 @@ import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.PasswordFile;
 import id.lumbung.database.Role;
+import id.lumbung.language.Message;
 import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ConnectionGuide {
         try {
             passwordFile.write(database);
         } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", home.path()), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("home.unusable", home.path()), e);
         }
         var address = database.address();
         var lines = new ArrayList<String>();

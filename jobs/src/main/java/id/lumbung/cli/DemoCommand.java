@@ -3,7 +3,9 @@ package id.lumbung.cli;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
+import id.lumbung.language.Message;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var messages = options.messages();
         if (people < FEWEST_PEOPLE) {
-            throw new LumbungException(Failure.USAGE, messages.text("demo.too.few", FEWEST_PEOPLE, people));
+            throw new LumbungException(Failure.USAGE, Message.of("demo.too.few", FEWEST_PEOPLE, people));
         }
         var home = options.openHome();
         var day = date == null ? surroundings.today() : date;
@@ -64,8 +66,8 @@ final class DemoCommand implements Callable<Integer> {
             Files.createDirectories(inbox);
             surroundings.feedSource().writeFeeds(people, seed, day, inbox);
             return inbox;
-        } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, options.messages().text("demo.unwritable", inbox), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("demo.unwritable", inbox), e);
         }
     }
 }

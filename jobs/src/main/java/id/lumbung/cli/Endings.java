@@ -21,7 +21,11 @@ final class Endings {
 
     int wrongUsage(ParameterException wrong, String... arguments) {
         var command = wrong.getCommandLine();
-        surroundings.err().println(wrong.getMessage());
+        surroundings
+                .err()
+                .println(UsageMistake.find(wrong)
+                        .map(messages::text)
+                        .orElseGet(() -> String.valueOf(wrong.getMessage())));
         surroundings
                 .err()
                 .println(
@@ -36,7 +40,7 @@ final class Endings {
     /** Says why, and returns the exit code. */
     int show(Exception broken, Path logFolder) {
         if (broken instanceof LumbungException known) {
-            surroundings.err().println(known.getMessage());
+            surroundings.err().println(known.text(messages.locale()));
             return known.failure().exitCode();
         }
         var report = new BugReport(broken);

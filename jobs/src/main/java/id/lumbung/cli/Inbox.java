@@ -2,7 +2,7 @@ package id.lumbung.cli;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,9 +12,9 @@ record Inbox(String text) {
         return isRemote() ? text : path().toUri().toString();
     }
 
-    void requireReadable(Messages messages) {
+    void requireReadable() {
         if (!isRemote() && !(Files.isDirectory(path()) && Files.isReadable(path()))) {
-            throw new LumbungException(Failure.USAGE, messages.text("run.no.inbox", path()));
+            throw new LumbungException(Failure.USAGE, Message.of("run.no.inbox", path()));
         }
     }
 

@@ -28,7 +28,7 @@ final class ProgressBars implements ProgressDisplay {
     public void stepStarted(String step, OptionalLong expectedRows) {
         close();
         bar = new ProgressBarBuilder()
-                .setTaskName(StepNames.shown(step, messages))
+                .setTaskName(messages.find("step." + step).orElse(step))
                 .setInitialMax(expectedRows.orElse(-1))
                 .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_LOOKS)
                 .setStyle(ProgressBarStyle.ASCII)

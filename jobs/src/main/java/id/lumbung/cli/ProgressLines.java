@@ -17,7 +17,8 @@ final class ProgressLines implements ProgressDisplay {
 
     @Override
     public void stepStarted(String step, OptionalLong expectedRows) {
-        err.println(messages.text("progress.started", StepNames.shown(step, messages)));
+        err.println(
+                messages.text("progress.started", messages.find("step." + step).orElse(step)));
     }
 
     @Override
@@ -29,7 +30,7 @@ final class ProgressLines implements ProgressDisplay {
     public void stepFinished(StepTime time) {
         err.println(messages.text(
                 "progress.finished",
-                StepNames.shown(time.step(), messages),
+                messages.find("step." + time.step()).orElse(time.step()),
                 time.duration().toMillis() / 1_000.0,
                 time.rows()));
     }

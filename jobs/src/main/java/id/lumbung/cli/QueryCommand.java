@@ -3,6 +3,7 @@ package id.lumbung.cli;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
+import id.lumbung.language.Message;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var messages = options.messages();
-        var query = new ReadOnlyQuery(sql, messages);
+        var query = new ReadOnlyQuery(sql);
         var home = options.openHome();
         var database = options.openDatabase(home, surroundings.environment());
         try (var connection = database.connectAs(role)) {
@@ -50,7 +51,7 @@ final class QueryCommand implements Callable<Integer> {
         } catch (SQLException e) {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
-                    messages.text("database.unreachable", database.address(), String.valueOf(e.getSQLState())),
+                    Message.of("database.unreachable", database.address(), String.valueOf(e.getSQLState())),
                     e);
         }
     }

@@ -2,7 +2,7 @@ package id.lumbung.cli;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,16 +18,13 @@ final class ReadOnlyQuery {
     private static final int ROWS_FETCHED_AT_ONCE = 1_000;
 
     private final String sql;
-    private final Messages messages;
 
     /** Refuses several statements in one: the second could leave the read-only transaction of the first. */
-    ReadOnlyQuery(String sql, Messages messages) {
+    ReadOnlyQuery(String sql) {
         this.sql = sql;
-        this.messages = messages;
         var count = statementsIn(sql);
         if (count != 1) {
-            throw new LumbungException(
-                    Failure.USAGE, messages.text(count == 0 ? "query.empty" : "query.several", count));
+            throw new LumbungException(Failure.USAGE, Message.of(count == 0 ? "query.empty" : "query.several", count));
         }
     }
 
@@ -88,7 +85,7 @@ final class ReadOnlyQuery {
         return columns;
     }
 
-    private int statementsIn(String text) {
+    private static int statementsIn(String text) {
         try {
             var statements = Parser.parseJdbcSql(text, true, false, true, false, false);
             return (int) statements.stream()
@@ -101,19 +98,20 @@ final class ReadOnlyQuery {
     }
 
     /** The operator's own statement is wrong, unless the connection broke. */
-    private LumbungException failure(SQLException cause) {
+    private static LumbungException failure(SQLException cause) {
         var state = cause.getSQLState() == null ? "" : cause.getSQLState();
         var ofTheServer = state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
         var server = cause instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         var said = server == null || server.getMessage() == null
                 ? String.valueOf(cause.getMessage())
                 : server.getMessage();
-        var position = server == null || server.getPosition() == 0
-                ? ""
-                : " " + messages.text("query.position", server.getPosition());
+        var line = said.lines().findFirst().orElse("");
+        var position = server == null ? 0 : server.getPosition();
         return new LumbungException(
                 ofTheServer ? Failure.ENVIRONMENT : Failure.USAGE,
-                messages.text("query.failed", state, said.lines().findFirst().orElse("")) + position,
+                position == 0
+                        ? Message.of("query.failed", state, line)
+                        : Message.of("query.failed.at", state, line, position),
                 cause);
     }
 }

@@ -21,10 +21,7 @@ final class RefreshRunner {
     /** The exit code: 0 only when something was published. */
     int run(Inbox inbox, LocalDate date, Home home, CommonOptions options) {
         var secret = Secret.require(
-                home,
-                surroundings.environment(),
-                messages,
-                warning -> surroundings.err().println(warning));
+                home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
         var database = options.openDatabase(home, surroundings.environment());
         database.provisionRoles();
         var request = new RefreshRequest(inbox.uri(), date, home, database, secret, messages.locale());

@@ -55,7 +55,7 @@ final class RefreshSummary {
         var rows = new ArrayList<List<String>>();
         var total = Duration.ZERO;
         for (var step : result.steps()) {
-            var name = StepNames.shown(step.step(), messages);
+            var name = messages.find("step." + step.step()).orElse(step.step());
             var speed = step.rows() == 0 ? "" : whole(step.rowsPerSecond());
             rows.add(List.of(name, seconds(step.duration()), step.rows() == 0 ? "" : whole(step.rows()), speed));
             total = total.plus(step.duration());

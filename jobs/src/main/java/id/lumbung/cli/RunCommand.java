@@ -28,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var delivered = new Inbox(inbox);
-        delivered.requireReadable(options.messages());
+        delivered.requireReadable();
         var home = options.openHome();
         return new RefreshRunner(surroundings, options.messages())
                 .run(delivered, date == null ? surroundings.today() : date, home, options);

@@ -2,6 +2,7 @@ package id.lumbung.cli;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.springframework.scheduling.support.CronExpression;
@@ -31,10 +32,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var messages = options.messages();
         if (!CronExpression.isValidExpression(cron)) {
-            throw new LumbungException(Failure.USAGE, messages.text("serve.cron", cron));
+            throw new LumbungException(Failure.USAGE, Message.of("serve.cron", cron));
         }
         var delivered = new Inbox(inbox);
-        delivered.requireReadable(messages);
+        delivered.requireReadable();
         var home = options.openHome();
         var runner = new RefreshRunner(surroundings, messages);
         var endings = new Endings(surroundings, messages);
@@ -49,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
                 schedule.await(next);
                 // A broken night is told and not repeated: yesterday stays, the next night tries again.
                 try {
-                    delivered.requireReadable(messages);
+                    delivered.requireReadable();
                     runner.run(delivered, surroundings.today(), home, options);
                 } catch (RuntimeException broken) {
                     endings.show(broken, home.log());

@@ -21,7 +21,7 @@ final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var home = new Home(options.homePath().toAbsolutePath().normalize());
-        var stopped = new EmbeddedPostgres(home, options.messages()).stop();
+        var stopped = new EmbeddedPostgres(home).stop();
         surroundings.out().println(options.messages().text(stopped ? "stop.stopped" : "stop.nothing", home.path()));
         return 0;
     }

@@ -2,7 +2,7 @@ package id.lumbung.database;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -16,12 +16,10 @@ final class Connector {
 
     private final String url;
     private final ServerAddress address;
-    private final Messages messages;
 
-    Connector(String url, ServerAddress address, Messages messages) {
+    Connector(String url, ServerAddress address) {
         this.url = url;
         this.address = address;
-        this.messages = messages;
     }
 
     ServerAddress address() {
@@ -58,7 +56,7 @@ final class Connector {
             connection.close();
             throw new LumbungException(
                     Failure.ENVIRONMENT,
-                    messages.text(
+                    Message.of(
                             "database.version",
                             address,
                             String.valueOf(OLDEST),
@@ -71,11 +69,11 @@ final class Connector {
         var state = cause.getSQLState() == null ? "" : cause.getSQLState();
         if (state.startsWith("28")) {
             return new LumbungException(
-                    Failure.USAGE, messages.text("database.refused", address, credentials.user()), cause);
+                    Failure.USAGE, Message.of("database.refused", address, credentials.user()), cause);
         }
         if (state.equals("3D000")) {
-            return new LumbungException(Failure.USAGE, messages.text("database.absent", address), cause);
+            return new LumbungException(Failure.USAGE, Message.of("database.absent", address), cause);
         }
-        return new LumbungException(Failure.ENVIRONMENT, messages.text("database.unreachable", address, state), cause);
+        return new LumbungException(Failure.ENVIRONMENT, Message.of("database.unreachable", address, state), cause);
     }
 }

@@ -2,7 +2,7 @@ package id.lumbung.database;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,27 +23,21 @@ public final class DatabaseAccess {
     private final Map<Role, Credentials> credentials;
     private final Path passwordFile;
     private final boolean embedded;
-    private final Messages messages;
 
     private DatabaseAccess(
-            Connector connector,
-            Map<Role, Credentials> credentials,
-            Path passwordFile,
-            boolean embedded,
-            Messages messages) {
+            Connector connector, Map<Role, Credentials> credentials, Path passwordFile, boolean embedded) {
         this.connector = connector;
         this.credentials = credentials;
         this.passwordFile = passwordFile;
         this.embedded = embedded;
-        this.messages = messages;
     }
 
     /** Starts the embedded server when none is configured; a configured one is not touched before the first connection. */
-    public static DatabaseAccess open(Home home, Map<String, String> environment, Messages messages) {
+    public static DatabaseAccess open(Home home, Map<String, String> environment) {
         try {
-            return isConfigured(environment) ? configured(home, environment, messages) : embedded(home, messages);
+            return isConfigured(environment) ? configured(home, environment) : embedded(home);
         } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", home.path()), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("home.unusable", home.path()), e);
         }
     }
 
@@ -51,25 +45,24 @@ public final class DatabaseAccess {
         return !environment.getOrDefault(URL_VARIABLE, "").isBlank();
     }
 
-    private static DatabaseAccess embedded(Home home, Messages messages) throws IOException {
-        var server = new EmbeddedPostgres(home, messages);
+    private static DatabaseAccess embedded(Home home) throws IOException {
+        var server = new EmbeddedPostgres(home);
         var address = server.start();
         var credentials = new EnumMap<Role, Credentials>(Role.class);
         for (var role : Role.values()) {
             server.findCredentials(role).ifPresent(found -> credentials.put(role, found));
         }
-        var connector = new Connector(address.url(), address, messages);
-        return new DatabaseAccess(connector, credentials, server.passwordFile(), true, messages);
+        var connector = new Connector(address.url(), address);
+        return new DatabaseAccess(connector, credentials, server.passwordFile(), true);
     }
 
-    private static DatabaseAccess configured(Home home, Map<String, String> environment, Messages messages)
-            throws IOException {
+    private static DatabaseAccess configured(Home home, Map<String, String> environment) throws IOException {
         var url = environment.getOrDefault(URL_VARIABLE, "").strip();
         var address = ServerAddress.find(url)
-                .orElseThrow(() -> new LumbungException(Failure.USAGE, messages.text("database.url", URL_VARIABLE)));
+                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("database.url", URL_VARIABLE)));
         var user = environment.getOrDefault(USER_VARIABLE, "");
         if (user.isBlank()) {
-            throw new LumbungException(Failure.USAGE, messages.text("database.user", USER_VARIABLE, PASSWORD_VARIABLE));
+            throw new LumbungException(Failure.USAGE, Message.of("database.user", USER_VARIABLE, PASSWORD_VARIABLE));
         }
         var passwords = Passwords.in(home.path().resolve("sandi.properties"));
         var credentials = new EnumMap<Role, Credentials>(Role.class);
@@ -79,8 +72,7 @@ public final class DatabaseAccess {
                     .ifPresent(password -> credentials.put(role, new Credentials(role.login(), password)));
         }
         credentials.put(Role.PEMILIK, new Credentials(user, environment.getOrDefault(PASSWORD_VARIABLE, "")));
-        return new DatabaseAccess(
-                new Connector(url, address, messages), credentials, passwords.file(), false, messages);
+        return new DatabaseAccess(new Connector(url, address), credentials, passwords.file(), false);
     }
 
     public static String passwordVariable(Role role) {
@@ -143,9 +135,9 @@ public final class DatabaseAccess {
             }
         } catch (SQLException e) {
             throw new LumbungException(
-                    Failure.ENVIRONMENT, messages.text("database.roles", address(), e.getSQLState()), e);
+                    Failure.ENVIRONMENT, Message.of("database.roles", address(), String.valueOf(e.getSQLState())), e);
         } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", passwordFile), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("home.unusable", passwordFile), e);
         }
     }
 
@@ -153,8 +145,7 @@ public final class DatabaseAccess {
         var known = credentials.get(role);
         if (known == null) {
             throw new LumbungException(
-                    Failure.USAGE,
-                    messages.text("database.password", role.login(), passwordVariable(role), passwordFile));
+                    Failure.USAGE, Message.of("database.password", role.login(), passwordVariable(role), passwordFile));
         }
         return known;
     }

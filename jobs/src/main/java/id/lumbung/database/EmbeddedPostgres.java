@@ -2,7 +2,7 @@ package id.lumbung.database;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,12 +26,10 @@ public final class EmbeddedPostgres {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
-    private final Messages messages;
     private final Path folder;
     private final Path data;
 
-    public EmbeddedPostgres(Home home, Messages messages) {
-        this.messages = messages;
+    public EmbeddedPostgres(Home home) {
         this.folder = home.postgres();
         this.data = folder.resolve("data");
     }
@@ -41,7 +39,7 @@ public final class EmbeddedPostgres {
         try {
             return locked(this::startLocked);
         } catch (IOException | SQLException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.broken", folder, output()), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.broken", folder, output()), e);
         }
     }
 
@@ -50,7 +48,7 @@ public final class EmbeddedPostgres {
         try {
             return Files.exists(data) && locked(this::stopLocked);
         } catch (IOException | SQLException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.unstoppable", output()), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.unstoppable", output()), e);
         }
     }
 
@@ -98,7 +96,7 @@ public final class EmbeddedPostgres {
         var seconds = String.valueOf(LONGEST_START.toSeconds());
         if (program.run("pg_ctl", "-D", data.toString(), "-l", output().toString(), "-w", "-t", seconds, "start")
                 != 0) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.not.started", output()));
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.not.started", output()));
         }
     }
 
@@ -122,7 +120,7 @@ public final class EmbeddedPostgres {
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions");
             if (code != 0) {
-                throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.not.started", output()));
+                throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.not.started", output()));
             }
         } finally {
             Files.deleteIfExists(passwordFile);
@@ -137,7 +135,7 @@ public final class EmbeddedPostgres {
         var passwords = passwords();
         var superuser = new Credentials(ServerSettings.SUPERUSER, passwords.findOrCreate(ServerSettings.SUPERUSER));
         var maintenance = new ServerAddress("127.0.0.1", port, ServerSettings.SUPERUSER);
-        try (var connection = new Connector(maintenance.url(), maintenance, messages).open(superuser)) {
+        try (var connection = new Connector(maintenance.url(), maintenance).open(superuser)) {
             var provisioner = new RoleProvisioner(connection);
             for (var role : Role.values()) {
                 if (!provisioner.exists(role.login())) {
@@ -167,7 +165,7 @@ public final class EmbeddedPostgres {
             return false;
         }
         if (program().run("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "120", "stop") != 0) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.unstoppable", output()));
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.unstoppable", output()));
         }
         return true;
     }
@@ -176,12 +174,12 @@ public final class EmbeddedPostgres {
         var binaries = PostgresBinaries.unpackInto(folder)
                 .orElseThrow(() -> new LumbungException(
                         Failure.ENVIRONMENT,
-                        messages.text(
+                        Message.of(
                                 "postgres.not.shipped", System.getProperty("os.name"), System.getProperty("os.arch"))));
         PrivateFiles.folder(folder.resolve("log"));
         var program = new ServerProgram(binaries, output());
         if (!program.allowed()) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.root"));
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.root"));
         }
         return program;
     }
@@ -191,7 +189,7 @@ public final class EmbeddedPostgres {
         if (Files.exists(file)) {
             var text = Files.readString(file).strip();
             if (!text.matches("\\d{1,5}")) {
-                throw new LumbungException(Failure.USAGE, messages.text("postgres.port.unreadable", file));
+                throw new LumbungException(Failure.USAGE, Message.of("postgres.port.unreadable", file));
             }
             return Integer.parseInt(text);
         }
@@ -208,7 +206,7 @@ public final class EmbeddedPostgres {
         if (!isFree(port)) {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
-                    messages.text("postgres.port.taken", String.valueOf(port), folder.resolve("port")));
+                    Message.of("postgres.port.taken", String.valueOf(port), folder.resolve("port")));
         }
     }
 
@@ -225,7 +223,7 @@ public final class EmbeddedPostgres {
         var last = System.nanoTime() + LONGEST_START.toNanos();
         while (!PostmasterFile.in(data).isReady()) {
             if (System.nanoTime() > last || !PostmasterFile.in(data).namesALivingServer()) {
-                throw new LumbungException(Failure.ENVIRONMENT, messages.text("postgres.not.started", output()));
+                throw new LumbungException(Failure.ENVIRONMENT, Message.of("postgres.not.started", output()));
             }
             try {
                 Thread.sleep(100);

@@ -2,7 +2,7 @@ package id.lumbung.database;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public record Home(Path path) {
 
     /** Creates the home and its folders where they are missing, for their owner only. */
-    public static Home open(Path path, Messages messages) {
+    public static Home open(Path path) {
         var home = new Home(path.toAbsolutePath().normalize());
         try {
             PrivateFiles.folder(home.path());
@@ -22,7 +22,7 @@ public record Home(Path path) {
             PrivateFiles.folder(home.scratch());
             return home;
         } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("home.unusable", home.path()), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("home.unusable", home.path()), e);
         }
     }
 

@@ -2,7 +2,7 @@ package id.lumbung.database;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,27 +21,26 @@ public final class Secret {
     }
 
     /** From the environment, else from the home; created there the first time, with a warning that it must be kept. */
-    public static Secret require(
-            Home home, Map<String, String> environment, Messages messages, Consumer<String> warnings) {
+    public static Secret require(Home home, Map<String, String> environment, Consumer<Message> warnings) {
         var configured = environment.getOrDefault(VARIABLE, "").strip();
         if (!configured.isEmpty()) {
-            return longEnough(configured, VARIABLE, messages);
+            return longEnough(configured, VARIABLE);
         }
         var file = home.secretFile();
         try {
             if (Files.notExists(file)) {
                 PrivateFiles.write(file, RandomText.ofBytes(32) + "\n");
-                warnings.accept(messages.text("secret.created", file, VARIABLE));
+                warnings.accept(Message.of("secret.created", file, VARIABLE));
             }
-            return longEnough(Files.readString(file).strip(), file.toString(), messages);
+            return longEnough(Files.readString(file).strip(), file.toString());
         } catch (IOException e) {
-            throw new LumbungException(Failure.ENVIRONMENT, messages.text("secret.unreadable", file), e);
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("secret.unreadable", file), e);
         }
     }
 
-    private static Secret longEnough(String text, String source, Messages messages) {
+    private static Secret longEnough(String text, String source) {
         if (text.length() < FEWEST_CHARACTERS) {
-            throw new LumbungException(Failure.USAGE, messages.text("secret.short", source, FEWEST_CHARACTERS));
+            throw new LumbungException(Failure.USAGE, Message.of("secret.short", source, FEWEST_CHARACTERS));
         }
         return new Secret(text);
     }

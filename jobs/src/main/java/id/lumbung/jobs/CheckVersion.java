@@ -2,9 +2,9 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
 import id.lumbung.star.CheckResult;
 import id.lumbung.star.Checks;
-import java.util.stream.Collectors;
 
 /** Checks the version before anybody sees it. */
 final class CheckVersion {
@@ -18,28 +18,26 @@ final class CheckVersion {
     long run() {
         run.checks().addAll(Checks.load().run(run.engine()));
         var stopping = run.checks().stream().filter(CheckResult::stops).toList();
-        if (!stopping.isEmpty()) {
-            throw new LumbungException(
-                    Failure.CHECK,
-                    stopping.stream()
-                            .map(result -> "check %s: expected at most %s of %d rows to violate it, found %d. %s"
-                                    .formatted(
-                                            result.check().name(),
-                                            result.check().allowed().toPlainString(),
-                                            result.eligible(),
-                                            result.violated(),
-                                            result.check().advice()))
-                            .collect(Collectors.joining("\n", "", "\nNothing was published.")));
-        }
+        stopping.stream()
+                .map(CheckVersion::violation)
+                .reduce((one, next) -> Message.of("lines", one, next))
+                .ifPresent(violations -> {
+                    throw new LumbungException(Failure.CHECK, Message.of("check.stopped", violations));
+                });
         run.checks().stream()
                 .filter(result -> !result.passed())
-                .forEach(result -> run.warnings()
-                        .add("check %s: %d of %d rows violate it. %s"
-                                .formatted(
-                                        result.check().name(),
-                                        result.violated(),
-                                        result.eligible(),
-                                        result.check().advice())));
+                .map(CheckVersion::violation)
+                .forEach(run.warnings()::add);
         return run.checks().size();
+    }
+
+    private static Message violation(CheckResult result) {
+        return Message.of(
+                "check.violated",
+                result.check().name(),
+                result.check().allowed().toPlainString(),
+                result.eligible(),
+                result.violated(),
+                result.check().advice());
     }
 }

@@ -1,34 +1,106 @@
 package id.lumbung.jobs;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.engine.duckdb.EngineException;
+import id.lumbung.language.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Whose fault an exception of a library is: the surroundings' or the programme's. */
+/** Whose fault an exception of a library is, the surroundings' or the programme's, told without quoting it. */
 final class FailureOf {
+    private static final Pattern DISK_FULL =
+            Pattern.compile("no space left on device|disk quota exceeded|not enough space on the disk|disk full");
+
     private FailureOf() {}
 
-    static Failure category(Exception cause) {
-        for (Throwable link = cause; link != null; link = link.getCause()) {
-            if (link instanceof IOException || link instanceof UncheckedIOException) {
-                return Failure.ENVIRONMENT;
-            }
-            if (link instanceof SQLException database && isSurroundings(database.getSQLState())) {
-                return Failure.ENVIRONMENT;
+    /** What broke a step: our own exception where one is among the causes, else class and place of the deepest known cause. */
+    static LumbungException during(String step, Throwable broken) {
+        var causes = Causes.of(broken);
+        for (var cause : causes) {
+            if (cause instanceof LumbungException known) {
+                return known.withoutCause();
             }
         }
-        return Failure.BUG;
+        var name = Message.of("step." + step);
+        if (causes.stream().anyMatch(FailureOf::isDiskFull)) {
+            return failure(Failure.ENVIRONMENT, step, Message.of("failure.disk.full", name));
+        }
+        var connection = causes.stream().filter(FailureOf::isLostDatabase).findFirst();
+        if (connection.isPresent()) {
+            return failure(Failure.ENVIRONMENT, step, Message.of("failure.database", name, state(causes)));
+        }
+        var surroundings = causes.stream().filter(FailureOf::isSurroundings).findFirst();
+        return surroundings.isPresent()
+                ? failure(
+                        Failure.ENVIRONMENT,
+                        step,
+                        Message.of("failure.surroundings", name, describe(surroundings.get())))
+                : failure(Failure.BUG, step, Message.of("failure.bug", name, describe(broken)));
     }
 
-    static String advice(Failure failure) {
-        return failure == Failure.ENVIRONMENT
-                ? " Check disk space, permissions and the database server, then start the run again; nothing was published."
-                : " Nothing was published. Please report it with the log.";
+    /** Reporting comes last: when it breaks, what was published stays so. */
+    private static LumbungException failure(Failure failure, String step, Message told) {
+        var end = step.equals("report") ? "failure.report.only" : "failure.nothing.published";
+        return new LumbungException(failure, Message.of("failure", told, Message.of(end)));
     }
 
-    /** Connection lost, out of resources, or stopped by the operator: classes 08, 53, 57 and 58 of PostgreSQL. */
-    private static boolean isSurroundings(@org.jspecify.annotations.Nullable String state) {
-        return state != null && state.matches("(08|53|57|58)...");
+    private static boolean isDiskFull(Throwable cause) {
+        if (cause instanceof SQLException database) {
+            return "53100".equals(database.getSQLState());
+        }
+        return (cause instanceof IOException || cause instanceof EngineException)
+                && cause.getMessage() != null
+                && DISK_FULL
+                        .matcher(cause.getMessage().toLowerCase(java.util.Locale.ROOT))
+                        .find();
+    }
+
+    /** Class 08 of PostgreSQL, or a server that shuts down (57P). */
+    static boolean isLostDatabase(Throwable cause) {
+        return cause instanceof PoolInitializationException
+                || cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || (cause instanceof SQLException database && hasClass(database.getSQLState(), "08...|57P.."));
+    }
+
+    /** A file that cannot be read or written, the engine's disk or memory; out of resources, stopped, or a system error. */
+    private static boolean isSurroundings(Throwable cause) {
+        return cause instanceof IOException
+                || (cause instanceof EngineException engine && engine.isOfSurroundings())
+                || (cause instanceof SQLException database && hasClass(database.getSQLState(), "(53|57|58)..."));
+    }
+
+    private static boolean hasClass(@Nullable String state, String classes) {
+        return state != null && state.matches(classes);
+    }
+
+    private static String state(List<Throwable> causes) {
+        return causes.stream()
+                .flatMap(cause -> cause instanceof SQLException database
+                        ? Optional.ofNullable(database.getSQLState()).stream()
+                        : java.util.stream.Stream.empty())
+                .findFirst()
+                .orElse("08000");
+    }
+
+    /** The engine's own exception is written to be shown; of any other only the class is, and the file where there is one. */
+    private static String describe(Throwable cause) {
+        var name = cause.getClass().getSimpleName();
+        if (cause instanceof EngineException) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof FileSystemException file && file.getFile() != null) {
+            return name + ", " + file.getFile();
+        }
+        return cause instanceof SQLException database ? name + ", SQLSTATE " + database.getSQLState() : name;
     }
 }

@@ -4,6 +4,7 @@ import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
 import id.lumbung.star.StarVersion;
 import java.sql.SQLException;
 
@@ -14,8 +15,8 @@ import java.sql.SQLException;
 final class LakeRepair {
     private LakeRepair() {}
 
-    /** Marks what was published, clears away what was not, and refuses a run that would lose history. */
-    static void beforeRun(RefreshRequest request, Lake lake) {
+    /** Marks what was published, clears away what was not, and refuses a run that would lose history. Returns 0. */
+    static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             for (var version : Publications.all(connection)) {
                 if (lake.exists(version.folder()) && !version.isPublished(lake)) {
@@ -27,19 +28,17 @@ final class LakeRepair {
                 requireInLake(shown.get(), lake, request);
                 requireNotEarlier(shown.get(), request);
             }
-        } catch (SQLException e) {
-            throw Quiet.bug("start", e);
         }
         StarVersion.removeUnpublished(lake);
         lake.remove("clean/belum");
+        return 0;
     }
 
     private static void requireInLake(StarVersion shown, Lake lake, RefreshRequest request) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
-                    "lake %s: expected version %s, which PostgreSQL shows, found none. Name the home it was made in with --home, or restore the lake from backup; without it the history of earlier months and every identity would be lost."
-                            .formatted(request.home().lake(), shown.id()));
+                    Message.of("lake.version.missing", request.home().lake(), shown.id()));
         }
     }
 
@@ -47,8 +46,10 @@ final class LakeRepair {
         if (request.date().isBefore(shown.date())) {
             throw new LumbungException(
                     Failure.USAGE,
-                    "--date %s: expected %s or later, since figures of that date are published. Run a later date, or use another --home and database."
-                            .formatted(request.date(), shown.date()));
+                    Message.of(
+                            "run.earlier.date",
+                            request.date().toString(),
+                            shown.date().toString()));
         }
     }
 }

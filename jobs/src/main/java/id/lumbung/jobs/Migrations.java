@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -21,10 +22,10 @@ final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new LumbungException(
-                    Failure.ENVIRONMENT,
-                    "database: the schemas could not be brought up to date. The log names the migration; the owner must be allowed to create schemas.",
-                    e);
+            if (Causes.of(e).stream().anyMatch(FailureOf::isLostDatabase)) {
+                throw Quiet.failure("prepare", e);
+            }
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("database.migrations"), e);
         }
     }
 }

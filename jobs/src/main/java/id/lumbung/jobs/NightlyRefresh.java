@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.feed.Contracts;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -29,33 +29,33 @@ public final class NightlyRefresh implements Refresh {
 
     @Override
     public RefreshResult refresh(RefreshRequest request, ProgressListener progress) {
+        var contracts = Contracts.load();
         request.database().provisionRoles();
         return RunLock.holding(
-                () -> request.database().connectAs(Role.PEMILIK), PATIENCE, () -> refreshAlone(request, progress));
+                () -> request.database().connectAs(Role.PEMILIK),
+                PATIENCE,
+                () -> refreshAlone(request, contracts, progress));
     }
 
-    private static RefreshResult refreshAlone(RefreshRequest request, ProgressListener progress) {
+    private static RefreshResult refreshAlone(RefreshRequest request, Contracts contracts, ProgressListener progress) {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        try (var pool = pool(request, threads + OTHER_CONNECTIONS)) {
+        try (var pool = Quiet.call("prepare", () -> pool(request, threads + OTHER_CONNECTIONS))) {
             Migrations.apply(pool);
-            var lake = Lake.open(request.home().lake().toUri());
-            LakeRepair.beforeRun(request, lake);
-            clearScratch(request);
-            try (var run = new NightlyRun(request, lake, Contracts.load())) {
+            var lake =
+                    Quiet.call("prepare", () -> Lake.open(request.home().lake().toUri()));
+            Quiet.run("prepare", () -> {
+                request.home().clearScratch();
+                return LakeRepair.beforeRun(request, lake);
+            });
+            try (var run = Quiet.call("prepare", () -> new NightlyRun(request, lake, contracts))) {
                 return new RunReport(run, new StepProgress(progress))
-                        .around(steps -> execute(run, pool, threads, steps));
+                        .around(steps -> Quiet.run("prepare", () -> execute(run, pool, threads, steps)));
             }
         }
     }
 
-    private static void clearScratch(RefreshRequest request) {
-        Quiet.run("start", () -> {
-            request.home().clearScratch();
-            return 0;
-        });
-    }
-
-    private static void execute(NightlyRun run, DataSource pool, int threads, StepProgress steps) {
+    private static long execute(NightlyRun run, DataSource pool, int threads, StepProgress steps)
+            throws JobExecutionException {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(NightlyRun.class, () -> run);
             context.registerBean(StepProgress.class, () -> steps);
@@ -70,6 +70,7 @@ public final class NightlyRefresh implements Refresh {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
+            return run.deliveries().size();
         }
     }
 
@@ -80,27 +81,28 @@ public final class NightlyRefresh implements Refresh {
         }
     }
 
-    private static JobExecution start(JobOperator operator, Job job, NightlyRun run) {
+    private static JobExecution start(JobOperator operator, Job job, NightlyRun run) throws JobExecutionException {
         var parameters = new JobParametersBuilder()
                 .addLocalDate("date", run.request().date())
                 .addString("version", run.version().id())
                 .addString("started", Instant.now().toString())
                 .toJobParameters();
-        try {
-            return operator.start(job, parameters);
-        } catch (org.springframework.batch.core.job.JobExecutionException e) {
-            throw Quiet.bug("start", e);
-        }
+        return operator.start(job, parameters);
     }
 
+    /** What broke the first step that says so in our own words, else whatever else broke. */
     private static LumbungException failure(JobExecution execution) {
-        return execution.getAllFailureExceptions().stream()
+        var broken = execution.getAllFailureExceptions();
+        return broken.stream()
                 .flatMap(exception -> Causes.of(exception).stream())
                 .filter(LumbungException.class::isInstance)
                 .map(LumbungException.class::cast)
                 .findFirst()
-                .orElseGet(() -> new LumbungException(
-                        Failure.BUG, "nightly: ended as " + execution.getStatus() + ". Nothing was published."));
+                .orElseGet(() -> Quiet.failure(
+                        "prepare",
+                        broken.isEmpty()
+                                ? new IllegalStateException("ended as " + execution.getStatus())
+                                : broken.get(0)));
     }
 
     private static AsyncTaskExecutor cleaners(int threads) {

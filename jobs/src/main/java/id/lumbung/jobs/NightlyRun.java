@@ -8,6 +8,8 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
+import id.lumbung.report.SourceNote;
 import id.lumbung.star.CheckResult;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.Models;
@@ -31,8 +33,8 @@ final class NightlyRun implements AutoCloseable {
     private final StarVersion version;
     private final Optional<StarVersion> parent;
     private final List<CountingDelivery> deliveries = new ArrayList<>();
-    private final List<String> missingFeeds = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<SourceNote> sources = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
     private final List<CheckResult> checks = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private @Nullable VillageRegister villages;
@@ -77,13 +79,13 @@ final class NightlyRun implements AutoCloseable {
         return deliveries;
     }
 
-    /** Optional feeds of which no delivery counts. */
-    List<String> missingFeeds() {
-        return missingFeeds;
+    /** Feeds that did not bring what they should have. */
+    List<SourceNote> sources() {
+        return sources;
     }
 
     /** What the operator should know and the run survived. */
-    List<String> warnings() {
+    List<Message> warnings() {
         return warnings;
     }
 

@@ -1,6 +1,7 @@
 package id.lumbung.jobs;
 
 import id.lumbung.database.Role;
+import id.lumbung.language.Message;
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.Publisher;
 import id.lumbung.publish.TableSource;
@@ -71,7 +72,7 @@ final class PublishVersion {
                 statement.execute("analyze");
             }
         } catch (SQLException | UncheckedIOException e) {
-            run.warnings().add("publish: published, but the clearing up behind it failed. The next run repeats it.");
+            run.warnings().add(Message.of("publish.afterwards"));
         }
     }
 }

@@ -1,19 +1,17 @@
 package id.lumbung.jobs;
 
-import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.engine.duckdb.EngineException;
-import id.lumbung.feed.DeliveryException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FSError;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
  * Turns whatever breaks a step into an exception that may be stored and shown.
  *
- * <p>Spring Batch keeps the text of a step's exception in its tables, and the text of a library's exception may quote a
- * cell. So a foreign exception goes on only as its class and place.
+ * <p>Spring Batch keeps the text of a step's exception and of its causes in its tables, and the text of a library's
+ * exception may quote a cell. So a foreign exception goes on only as its class and place, and none takes its cause along.
  */
 final class Quiet {
     private Quiet() {}
@@ -30,30 +28,17 @@ final class Quiet {
         try {
             return work.call();
         } catch (LumbungException e) {
-            throw e;
-        } catch (DeliveryException e) {
-            throw new LumbungException(Failure.DELIVERY, String.valueOf(e.getMessage()));
-        } catch (Exception e) {
-            throw bug(step, e);
+            throw e.withoutCause();
+        } catch (Exception | FSError e) { // FSError: the local file system of the lake, when a disk is full
+            throw failure(step, e);
         }
     }
 
     /** The exception's class and stack, without its text and without what caused it. */
-    static LumbungException bug(String step, Exception cause) {
-        var failure = FailureOf.category(cause);
-        var quiet =
-                new LumbungException(failure, "%s: %s.%s".formatted(step, describe(cause), FailureOf.advice(failure)));
+    static LumbungException failure(String step, Throwable cause) {
+        var quiet = FailureOf.during(step, cause);
         quiet.setStackTrace(cause.getStackTrace());
-        if (failure == Failure.BUG) {
-            LoggerFactory.getLogger(Quiet.class).debug("step broken", quiet);
-        }
+        LoggerFactory.getLogger(Quiet.class).error("{}", quiet.getMessage(), quiet);
         return quiet;
-    }
-
-    /** The engine's own exception is written to be shown; of any other only the class is. */
-    private static String describe(Exception cause) {
-        return cause instanceof EngineException
-                ? String.valueOf(cause.getMessage())
-                : cause.getClass().getSimpleName();
     }
 }

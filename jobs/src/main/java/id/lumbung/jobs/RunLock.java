@@ -2,10 +2,12 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps two refreshes of one warehouse apart: a PostgreSQL advisory lock, held as long as one connection lives.
@@ -14,16 +16,18 @@ import java.util.function.Supplier;
  */
 final class RunLock {
     private static final long KEY = 0x4C554D42554E47L; // "LUMBUNG" in ASCII
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private RunLock() {}
 
     /** Does the work holding the lock, after waiting at most {@code patience} for another run to end. */
     static <T> T holding(Supplier<Connection> connections, Duration patience, Supplier<T> work) {
-        try (var connection = connections.get()) {
+        var connection = connections.get();
+        try {
             take(connection, patience);
             return work.get();
-        } catch (SQLException e) {
-            throw Quiet.bug("lock", e);
+        } finally {
+            release(connection);
         }
     }
 
@@ -33,9 +37,18 @@ final class RunLock {
             statement.execute("select pg_advisory_lock(" + KEY + ")");
             statement.execute("set lock_timeout = 0");
         } catch (SQLException e) {
-            throw new LumbungException(
-                    Failure.ENVIRONMENT,
-                    "refresh: another refresh of this warehouse is running. Wait for it to end, then start again; nothing was changed.");
+            throw LOCK_NOT_AVAILABLE.equals(e.getSQLState())
+                    ? new LumbungException(Failure.ENVIRONMENT, Message.of("run.locked", patience.toSeconds()))
+                    : Quiet.failure("prepare", e);
+        }
+    }
+
+    /** A connection that cannot be closed is dead, and its lock with it: that must not spoil the run. */
+    private static void release(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(RunLock.class).warn("the lock's connection was lost, SQLSTATE {}", e.getSQLState());
         }
     }
 }

@@ -6,7 +6,6 @@ import id.lumbung.report.ReportData;
 import id.lumbung.report.ReportReader;
 import id.lumbung.report.ReportWriter;
 import id.lumbung.report.RunSummary;
-import id.lumbung.report.SourceNote;
 import id.lumbung.report.Verdict;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +34,38 @@ final class RunReport {
         try {
             work.accept(steps);
         } catch (LumbungException e) {
-            write(
-                    ReportData.withoutDatabase(run.request().date()),
-                    Verdict.ofExitCode(e.failure().exitCode()),
-                    List.of(String.valueOf(e.getMessage())),
-                    lastPublished());
+            reportOn(e);
             throw e;
         }
         var begun = System.nanoTime();
         var data = Quiet.call("report", this::read);
-        var page = write(data, Verdict.PUBLISHED, run.warnings(), null);
+        var page = write(data, Verdict.PUBLISHED, warnings(), null);
         steps.finished(new StepTime(
                 "report",
                 Duration.ofNanos(System.nanoTime() - begun),
                 data.values().size()));
         return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines));
+    }
+
+    /** A report that cannot be written must not hide what broke the run. */
+    private void reportOn(LumbungException broken) {
+        try {
+            write(
+                    ReportData.withoutDatabase(run.request().date()),
+                    Verdict.ofExitCode(broken.failure().exitCode()),
+                    List.of(broken.text(language())),
+                    lastPublished());
+        } catch (LumbungException unwritten) {
+            broken.addSuppressed(unwritten);
+        }
+    }
+
+    private List<String> warnings() {
+        return run.warnings().stream().map(warning -> warning.text(language())).toList();
+    }
+
+    private Locale language() {
+        return run.request().language();
     }
 
     private ReportData read() throws SQLException {
@@ -81,7 +98,7 @@ final class RunReport {
                 Instant.now(),
                 verdict,
                 messages,
-                run.missingFeeds().stream().map(SourceNote::missing).toList(),
+                run.sources(),
                 steps.times().stream()
                         .map(time -> new id.lumbung.report.StepTime(time.step(), time.duration(), time.rows()))
                         .toList(),

@@ -7,6 +7,7 @@ import id.lumbung.feed.DeliveryException;
 import id.lumbung.lake.CleanDelivery.FileCount;
 import id.lumbung.lake.CleanDelivery.Part;
 import id.lumbung.lake.RejectionWriter;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,12 +79,13 @@ final class Settle {
                         new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
             var texts = new TreeMap<>(reader.texts(lines));
             if (texts.size() != lines.size()) {
-                throw new DeliveryException(
-                        "%s/%s/%s: changed while it was read. Deliver it whole, then start the run again."
+                throw new DeliveryException(Message.of(
+                        "delivery.changed",
+                        "%s/%s/%s"
                                 .formatted(
                                         delivery.contract().feed(),
                                         delivery.delivery().date(),
-                                        file.name()));
+                                        file.name())));
             }
             for (var text : texts.entrySet()) {
                 var code = keyless.contains(text.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;

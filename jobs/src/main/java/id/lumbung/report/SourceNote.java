@@ -14,11 +14,16 @@ public record SourceNote(String feed, State state, @Nullable LocalDate servedDel
     /** What stands in for the delivery. */
     public enum State {
         MISSING,
+        UNREADABLE,
         SERVED_BY_PREVIOUS_DELIVERY
     }
 
     public static SourceNote missing(String feed) {
         return new SourceNote(feed, State.MISSING, null, "");
+    }
+
+    public static SourceNote unreadable(String feed, String reason) {
+        return new SourceNote(feed, State.UNREADABLE, null, reason);
     }
 
     public static SourceNote servedByPrevious(String feed, LocalDate servedDelivery, String reason) {

@@ -1,5 +1,6 @@
 package id.lumbung.report;
 
+import id.lumbung.language.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ record StepSection(List<StepLine> steps, String totalSeconds) {
         var none = texts.text("tak_ada");
         boolean measured = step.rows() > 0 && step.seconds() > 0;
         return new StepLine(
-                texts.find("langkah_" + step.name()).orElse(step.name()),
+                Messages.in(texts.locale()).find("step." + step.name()).orElse(step.name()),
                 figures.seconds(step.duration()),
                 step.rows() > 0 ? figures.count(step.rows()) : none,
                 measured ? figures.count(Math.round(step.rows() / step.seconds())) : none,

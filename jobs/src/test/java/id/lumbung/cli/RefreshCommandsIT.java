@@ -11,6 +11,7 @@ import id.lumbung.jobs.Refresh;
 import id.lumbung.jobs.RefreshRequest;
 import id.lumbung.jobs.RefreshResult;
 import id.lumbung.jobs.StepTime;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -114,7 +115,8 @@ class RefreshCommandsIT {
             var run = CommandLineRun.with(
                     Map.of(),
                     (request, progress) -> {
-                        throw new LumbungException(failure, "regsosek_individu: kolom 'nik' tidak ada.");
+                        throw new LumbungException(
+                                failure, Message.of("delivery.file.empty", "regsosek_individu/a.csv"));
                     },
                     "run",
                     "--inbox",
@@ -123,7 +125,9 @@ class RefreshCommandsIT {
                     HOME);
 
             assertThat(run.exitCode()).isEqualTo(failure.exitCode());
-            assertThat(run.err()).endsWith("regsosek_individu: kolom 'nik' tidak ada." + System.lineSeparator());
+            assertThat(run.err())
+                    .endsWith("regsosek_individu/a.csv: diharapkan baris judul kolom, ternyata berkasnya kosong."
+                            + " Minta kirim ulang." + System.lineSeparator());
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,25 +23,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
-    private static final Messages MESSAGES = Messages.in(Messages.INDONESIAN);
 
     @TempDir
     private Path folder = Path.of("");
 
     private Home home = new Home(Path.of(""));
-    private EmbeddedPostgres server = new EmbeddedPostgres(home, MESSAGES);
+    private EmbeddedPostgres server = new EmbeddedPostgres(home);
 
     /** Unpacking takes longer than all else: where links are possible, the programs of the shared server serve. */
     @BeforeEach
     void openHome() throws IOException {
-        home = Home.open(folder.resolve("rumah"), MESSAGES);
+        home = Home.open(folder.resolve("rumah"));
         var unpacked = PostgresBinaries.unpackInto(TestPostgres.home().postgres());
         if (unpacked.isPresent()
                 && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             var name = unpacked.get().getFileName().toString();
             Files.createSymbolicLink(home.postgres().resolve(name), unpacked.get());
         }
-        server = new EmbeddedPostgres(home, MESSAGES);
+        server = new EmbeddedPostgres(home);
     }
 
     @AfterEach
@@ -73,14 +71,14 @@ class EmbeddedPostgresIT {
     @Test
     void letsEveryRoleInWithItsPasswordAndNobodyWithAnother() {
         var address = server.start();
-        var access = DatabaseAccess.open(home, Map.of(), MESSAGES);
+        var access = DatabaseAccess.open(home, Map.of());
 
         for (var role : Role.values()) {
             assertThat(query(role, "select session_user")).isEqualTo(role.login());
             var wrong = new Credentials(role.login(), "salah");
-            assertThatThrownBy(() -> new Connector(address.url(), address, MESSAGES).open(wrong))
+            assertThatThrownBy(() -> new Connector(address.url(), address).open(wrong))
                     .isInstanceOf(LumbungException.class)
-                    .hasMessage(address + ": login " + role.login() + " ditolak. Periksa nama pengguna dan sandinya.");
+                    .hasMessage(address + ": login " + role.login() + " was refused. Check user name and password.");
         }
         assertThat(access.isEmbedded()).isTrue();
     }
@@ -172,8 +170,8 @@ class EmbeddedPostgresIT {
                     .isInstanceOfSatisfying(
                             LumbungException.class,
                             broken -> assertThat(broken.failure()).isEqualTo(Failure.ENVIRONMENT))
-                    .hasMessage("Port " + address.port() + " sedang dipakai program lain. Bebaskan port itu, atau tulis"
-                            + " port lain ke " + home.postgres().resolve("port") + ".");
+                    .hasMessage("Port " + address.port() + " is used by another program. Free it, or write another port"
+                            + " into " + home.postgres().resolve("port") + ".");
         }
     }
 
@@ -193,14 +191,14 @@ class EmbeddedPostgresIT {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = DatabaseAccess.open(home, Map.of(), MESSAGES).connectAs(Role.PEMILIK);
+        try (var connection = DatabaseAccess.open(home, Map.of()).connectAs(Role.PEMILIK);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private String query(Role role, String sql) {
-        try (var connection = DatabaseAccess.open(home, Map.of(), MESSAGES).connectAs(role);
+        try (var connection = DatabaseAccess.open(home, Map.of()).connectAs(role);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();

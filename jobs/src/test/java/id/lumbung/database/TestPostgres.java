@@ -1,6 +1,5 @@
 package id.lumbung.database;
 
-import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,10 +16,9 @@ public final class TestPostgres {
 
     private TestPostgres() {
         try {
-            var messages = Messages.in(Messages.INDONESIAN);
-            home = Home.open(Files.createTempDirectory("lumbung-test-postgres"), messages);
+            home = Home.open(Files.createTempDirectory("lumbung-test-postgres"));
             Runtime.getRuntime().addShutdownHook(new Thread(this::remove, "stop test PostgreSQL"));
-            access = DatabaseAccess.open(home, Map.of(), messages);
+            access = DatabaseAccess.open(home, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +55,7 @@ public final class TestPostgres {
     }
 
     private void remove() {
-        new EmbeddedPostgres(home, Messages.in(Messages.INDONESIAN)).stop();
+        new EmbeddedPostgres(home).stop();
         try {
             PrivateFiles.delete(home.path());
         } catch (IOException e) {

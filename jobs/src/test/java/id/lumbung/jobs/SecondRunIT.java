@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -56,7 +56,8 @@ class SecondRunIT {
     @Order(1)
     void leavesTheSameRowsOnTheSameDateAndWritesNone() throws SQLException {
         var tables = warehouse.tables("gudang", "mart", "identitas", "ops").stream()
-                .filter(table -> !Set.of("ops.terbitan", "ops.pemeriksaan", "ops.jalan").contains(table))
+                .filter(table ->
+                        !Set.of("ops.terbitan", "ops.pemeriksaan", "ops.jalan").contains(table))
                 .toList();
         var before = warehouse.contents(tables);
 
@@ -77,8 +78,8 @@ class SecondRunIT {
         var result = warehouse.refresh(inbox, Warehouse.DATE);
 
         assertThat(result.steps().stream()
-                        .filter(step -> step.step().startsWith("clean")
-                                || step.step().startsWith("settle")))
+                        .filter(step ->
+                                step.step().startsWith("clean") || step.step().startsWith("settle")))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step.rows()).isZero());
         assertThat(result.feeds()).anySatisfy(feed -> assertThat(feed.read()).isPositive());
@@ -124,9 +125,8 @@ class SecondRunIT {
     private void requireSoundHistories() throws SQLException {
         for (var history : ID_BY_HISTORY.entrySet()) {
             var names = List.of(history.getValue(), history.getKey());
-            assertThat(warehouse.lines(
-                            "select %s from %s group by 1 having count(*) filter (where terkini) > 1"
-                                    .formatted(names.toArray())))
+            assertThat(warehouse.lines("select %s from %s group by 1 having count(*) filter (where terkini) > 1"
+                            .formatted(names.toArray())))
                     .as("%s: more than one current version", history.getKey())
                     .isEmpty();
             assertThat(warehouse.lines("""

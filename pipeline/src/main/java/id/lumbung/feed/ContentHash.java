@@ -1,7 +1,7 @@
 package id.lumbung.feed;
 
+import id.lumbung.language.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ public final class ContentHash {
         for (var file : delivery.files()) {
             digest.update(file.name().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(ofFile(Path.of(file.path())));
+            digest.update(ofFile(delivery, file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -37,15 +37,15 @@ public final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static byte[] ofFile(Path file) {
+    private static byte[] ofFile(Delivery delivery, DeliveredFile file) {
         var digest = sha256();
         var buffer = new byte[BUFFER];
-        try (var input = Files.newInputStream(file)) {
+        try (var input = Files.newInputStream(Path.of(file.path()))) {
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DeliveryException(Message.of("delivery.file.unreadable", delivery.where(file)), e);
         }
         return digest.digest();
     }

@@ -1,15 +1,19 @@
 package id.lumbung.feed;
 
-/** A contract, or a list it names, is not as it must be: the start is refused. */
-public final class ContractException extends RuntimeException {
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
+
+/** A contract, or a list it names, is not as it must be: the start is refused. Its text is for whoever maintains contracts. */
+public final class ContractException extends LumbungException {
 
     private static final long serialVersionUID = 1L;
 
-    public ContractException(String message) {
-        super(message);
+    public ContractException(String text) {
+        super(Failure.USAGE, Message.of("contract.wrong", text));
     }
 
-    public ContractException(String message, Throwable cause) {
-        super(message, cause);
+    public ContractException(String text, Throwable cause) {
+        super(Failure.USAGE, Message.of("contract.wrong", text), cause);
     }
 }

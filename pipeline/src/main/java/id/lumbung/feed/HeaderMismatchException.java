@@ -1,5 +1,6 @@
 package id.lumbung.feed;
 
+import id.lumbung.language.Message;
 import java.util.List;
 
 /** The header of a file is not the one its contract expects. */
@@ -10,42 +11,40 @@ public final class HeaderMismatchException extends DeliveryException {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 60;
 
-    private HeaderMismatchException(String message) {
-        super(message);
+    private HeaderMismatchException(Message told) {
+        super(told);
     }
 
     /** @param knowsAny whether any name of the header is one of the contract's */
     static HeaderMismatchException missing(
             String file, String feed, List<String> expected, List<String> found, boolean knowsAny) {
-        return new HeaderMismatchException(
-                "%s: expected column%s %s, found %s. Fix the file, or add the alias to feeds/%s.yml."
-                        .formatted(
-                                file,
-                                expected.size() == 1 ? "" : "s",
-                                quoted(expected),
-                                knowsAny || found.stream().allMatch(HeaderMismatchException::looksLikeAName)
-                                        ? listed(found)
-                                        : "a first line that looks like a record",
-                                feed));
+        boolean names = knowsAny || found.stream().allMatch(HeaderMismatchException::looksLikeAName);
+        return new HeaderMismatchException(Message.of(
+                "delivery.header.missing",
+                file,
+                expected.size(),
+                expected.stream().map(name -> "'" + name + "'").toList(),
+                names ? listed(found) : Message.of("delivery.header.record"),
+                feed));
     }
 
     static HeaderMismatchException twice(String file, String feed, String column, List<String> found) {
-        return new HeaderMismatchException(
-                "%s: expected column '%s' once, found it twice in %s. Fix the file, or change the alias in feeds/%s.yml."
-                        .formatted(file, column, listed(found), feed));
-    }
-
-    private static String quoted(List<String> names) {
-        return String.join(", ", names.stream().map(name -> "'" + name + "'").toList());
+        return new HeaderMismatchException(Message.of("delivery.header.twice", file, column, listed(found), feed));
     }
 
     /** Names only: a file without its header line starts with a person's cells, and they must not be repeated. */
-    private static String listed(List<String> found) {
-        List<String> names = found.stream()
+    private static Message listed(List<String> found) {
+        List<Object> names = found.stream()
                 .limit(MOST_NAMES)
-                .map(name -> looksLikeAName(name) ? name.strip().replace("\uFEFF", "") : "(not a column name)")
+                .map(HeaderMismatchException::shown)
                 .toList();
-        return names + (found.size() > MOST_NAMES ? " and " + (found.size() - MOST_NAMES) + " more" : "");
+        return found.size() > MOST_NAMES
+                ? Message.of("delivery.header.names.more", names, found.size() - MOST_NAMES)
+                : Message.of("delivery.header.names", names);
+    }
+
+    private static Object shown(String name) {
+        return looksLikeAName(name) ? name.strip().replace("\uFEFF", "") : Message.of("delivery.header.no.name");
     }
 
     private static boolean looksLikeAName(String name) {

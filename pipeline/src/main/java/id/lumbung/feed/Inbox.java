@@ -1,7 +1,7 @@
 package id.lumbung.feed;
 
+import id.lumbung.language.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The folder agencies deliver into: {@code <feed>/<YYYY-MM-DD>/<file>}. */
 public final class Inbox {
@@ -27,24 +26,16 @@ public final class Inbox {
     }
 
     /**
-     * The deliveries of a feed that count on {@code date}, oldest first: the newest one of a snapshot feed, every one of
-     * an append feed; none dated later, none withdrawn.
+     * The dates a feed was delivered for, newest first; none after {@code date}, none withdrawn.
      *
-     * @throws DeliveryException when a delivery that counts holds no file, or one that cannot be read
+     * <p>Whether a delivery can be read only {@link #require} tells.
      */
-    public List<Delivery> counting(Contract contract, LocalDate date) {
-        var dated = new TreeMap<LocalDate, Path>();
-        for (var path : children(folder.resolve(contract.feed()))) {
-            findDate(path)
-                    .filter(found -> !found.isAfter(date))
-                    .filter(found -> !Files.exists(path.resolve(WITHDRAWN)))
-                    .ifPresent(found -> dated.put(found, path));
-        }
-        if (contract.mode() == Mode.SNAPSHOT && !dated.isEmpty()) {
-            dated.headMap(dated.lastKey()).clear();
-        }
-        return dated.entrySet().stream()
-                .map(entry -> delivery(contract.feed(), entry.getKey(), entry.getValue()))
+    public List<LocalDate> dates(Contract contract, LocalDate date) {
+        return children(folder.resolve(contract.feed())).stream()
+                .filter(path -> !Files.exists(path.resolve(WITHDRAWN)))
+                .flatMap(path -> findDate(path).stream())
+                .filter(found -> !found.isAfter(date))
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
@@ -57,7 +48,14 @@ public final class Inbox {
                 .toList();
     }
 
-    private Delivery delivery(String feed, LocalDate date, Path path) {
+    /**
+     * The delivery of a feed for {@code date}.
+     *
+     * @throws DeliveryException when it holds no file, or one that cannot be read
+     */
+    public Delivery require(Contract contract, LocalDate date) {
+        var feed = contract.feed();
+        var path = folder.resolve(feed).resolve(date.toString());
         var files = new ArrayList<DeliveredFile>();
         for (var file : children(path)) {
             var name = String.valueOf(file.getFileName());
@@ -65,16 +63,12 @@ public final class Inbox {
                 continue;
             }
             if (FORMATS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-                throw new DeliveryException(
-                        "%s/%s/%s: expected a file ending in %s, found another. Ask the agency for CSV, or take the file out of the delivery."
-                                .formatted(feed, date, name, String.join(" or ", FORMATS)));
+                throw new DeliveryException(Message.of("delivery.file.format", where(feed, date, name), FORMATS));
             }
-            files.add(new DeliveredFile(name, file.toString(), size(file)));
+            files.add(new DeliveredFile(name, file.toString(), size(where(feed, date, name), file)));
         }
         if (files.isEmpty()) {
-            throw new DeliveryException(
-                    "%s/%s: expected at least one file, found an empty delivery. Deliver the files, or withdraw the delivery with an empty file named %s."
-                            .formatted(feed, date, WITHDRAWN));
+            throw new DeliveryException(Message.of("delivery.empty", feed + "/" + date, WITHDRAWN));
         }
         return new Delivery(feed, date, files);
     }
@@ -106,15 +100,20 @@ public final class Inbox {
             return listed.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DeliveryException(Message.of("delivery.folder.unreadable", folder), e);
         }
     }
 
-    private static long size(Path file) {
+    private static long size(String where, Path file) {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new DeliveryException(Message.of("delivery.file.unreadable", where), e);
         }
+    }
+
+    /** A file as messages name it. */
+    private static String where(String feed, LocalDate date, String name) {
+        return feed + "/" + date + "/" + name;
     }
 }

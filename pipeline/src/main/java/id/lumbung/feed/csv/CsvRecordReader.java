@@ -7,6 +7,7 @@ import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.HeaderMatch;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.RecordReader;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -37,8 +38,7 @@ public final class CsvRecordReader implements RecordReader {
         this.columns = contract.columns().size();
         String line = cutter.headerLine();
         if (line.isEmpty()) {
-            throw new DeliveryException(
-                    "%s: expected a header line, found an empty file. Ask for the file again.".formatted(fileName));
+            throw new DeliveryException(Message.of("delivery.file.empty", fileName));
         }
         if (line.length() == SEPARATOR_LINE.length() + 1 && line.startsWith(SEPARATOR_LINE)) {
             separator = line.charAt(SEPARATOR_LINE.length());
@@ -136,8 +136,7 @@ public final class CsvRecordReader implements RecordReader {
         try {
             return strict(separator).ofSingleCsvRecord(line).getFields();
         } catch (CsvParseException e) {
-            throw new DeliveryException(
-                    "%s: expected a header line, found its quoting broken. Fix the file.".formatted(fileName));
+            throw new DeliveryException(Message.of("delivery.header.quoting", fileName));
         }
     }
 
@@ -165,8 +164,6 @@ public final class CsvRecordReader implements RecordReader {
     }
 
     private static DeliveryException damaged(String fileName, IOException cause) {
-        return new DeliveryException(
-                "%s: expected a whole file, found it damaged or cut off. Ask for the file again.".formatted(fileName),
-                cause);
+        return new DeliveryException(Message.of("delivery.file.damaged", fileName), cause);
     }
 }
