@@ -14,7 +14,10 @@ public final class HeaderMismatchException extends DeliveryException {
         super(message);
     }
 
-    /** @param knowsAny whether any name of the header is one of the contract's */
+    /**
+     * @param knowsAny whether any name of the header is one of the contract's: else the line may be a person's record,
+     *     and nothing of it is repeated
+     */
     static HeaderMismatchException missing(
             String file, String feed, List<String> expected, List<String> found, boolean knowsAny) {
         return new HeaderMismatchException(
@@ -23,9 +26,9 @@ public final class HeaderMismatchException extends DeliveryException {
                                 file,
                                 expected.size() == 1 ? "" : "s",
                                 quoted(expected),
-                                knowsAny || found.stream().allMatch(HeaderMismatchException::looksLikeAName)
+                                knowsAny
                                         ? listed(found)
-                                        : "a first line that looks like a record",
+                                        : "no header line: the first line holds none of the contract's names",
                                 feed));
     }
 
@@ -39,7 +42,7 @@ public final class HeaderMismatchException extends DeliveryException {
         return String.join(", ", names.stream().map(name -> "'" + name + "'").toList());
     }
 
-    /** Names only: a file without its header line starts with a person's cells, and they must not be repeated. */
+    /** Names only: a broken file can hold a person's cells beside a name, and they must not be repeated. */
     private static String listed(List<String> found) {
         List<String> names = found.stream()
                 .limit(MOST_NAMES)
