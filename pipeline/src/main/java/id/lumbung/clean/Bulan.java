@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Bulan {
 
     private static final Cleaned<LocalDate> BROKEN = Cleaned.setAside(IssueCode.BULAN_CACAT);
+
+    /** The calendar of the warehouse, which facts refer to: no month lies outside it. */
     private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2100;
 
     private Bulan() {}
 
@@ -20,7 +24,7 @@ public final class Bulan {
             return Cleaned.value(month.atDay(1));
         }
         LocalDate date = Tanggal.clean(raw).value();
-        return date == null ? BROKEN : Cleaned.value(date.withDayOfMonth(1));
+        return date == null || date.getYear() > LAST_YEAR ? BROKEN : Cleaned.value(date.withDayOfMonth(1));
     }
 
     /** {@code MM-YYYY}, {@code YYYY-MM} or {@code Agustus 2026}; null when it is none of them. */
@@ -43,6 +47,6 @@ public final class Bulan {
     }
 
     private static @Nullable YearMonth month(int year, int month) {
-        return year < FIRST_YEAR || month < 1 || month > 12 ? null : YearMonth.of(year, month);
+        return year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 ? null : YearMonth.of(year, month);
     }
 }

@@ -11,6 +11,7 @@ public final class Cell {
             Set.of("-", "--", "NULL", "N/A", "NA", "#N/A", "(KOSONG)", "TIDAK ADA");
     private static final String NOTHING_THERE = "TIDAK ADA";
     private static final int LONGEST_EMPTY_WORD = 9;
+    private static final char DELETE = '\u007F';
 
     private Cell() {}
 
@@ -40,9 +41,32 @@ public final class Cell {
         return trimmed.isEmpty() || (isEmptyWord(trimmed) && !trimmed.equalsIgnoreCase(NOTHING_THERE));
     }
 
+    /** With a space for each control character: PostgreSQL's text holds no NUL, and the others print as nothing. */
+    static String printable(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (isControl(cell.charAt(i))) {
+                return withoutControls(cell);
+            }
+        }
+        return cell;
+    }
+
+    private static String withoutControls(String cell) {
+        StringBuilder text = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            text.append(isControl(c) ? ' ' : c);
+        }
+        return text.toString();
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' || c == DELETE;
+    }
+
     /** A character that shows as nothing: spaces, line breaks, NBSP and the zero-width ones. */
     static boolean isBlank(char c) {
-        return c <= ' ' || (c >= '\u0080' && isUnusualBlank(c));
+        return c <= ' ' || c == DELETE || (c >= '\u0080' && isUnusualBlank(c));
     }
 
     static boolean isZeroWidth(char c) {

@@ -151,7 +151,7 @@ final class RuleTable {
             if (Cell.isEmpty(trimmed)) {
                 return required ? IssueCode.NAMA_KOSONG : null;
             }
-            record.put(slot + 1, trimmed);
+            record.put(slot + 1, Cell.printable(trimmed));
             Cleaned<String> cleaned = Nama.clean(trimmed);
             String value = cleaned.value();
             if (value != null) {

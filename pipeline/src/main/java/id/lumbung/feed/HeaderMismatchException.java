@@ -18,13 +18,12 @@ public final class HeaderMismatchException extends DeliveryException {
     /** @param knowsAny whether any name of the header is one of the contract's */
     static HeaderMismatchException missing(
             String file, String feed, List<String> expected, List<String> found, boolean knowsAny) {
-        boolean names = knowsAny || found.stream().allMatch(HeaderMismatchException::looksLikeAName);
         return new HeaderMismatchException(Message.of(
                 "delivery.header.missing",
                 file,
                 expected.size(),
                 expected.stream().map(name -> "'" + name + "'").toList(),
-                names ? listed(found) : Message.of("delivery.header.record"),
+                knowsAny ? listed(found) : Message.of("delivery.header.record"),
                 feed));
     }
 

@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Writes selects out as CSV files ahead of their reader, one behind the other, in a thread of its own.
@@ -26,8 +25,7 @@ final class TableExports implements AutoCloseable {
     private final Path scratch;
     private final Queue<String> selects = new ArrayDeque<>();
     private final Queue<CompletableFuture<Export>> running = new ArrayDeque<>();
-    private final ThreadPoolExecutor writer =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(AHEAD));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
 
     TableExports(Engine engine, Path scratch) {
         this.engine = engine;

@@ -94,6 +94,23 @@ class RecordCleanerTest {
     }
 
     @Test
+    void leavesNoControlCharacterInANameOrAText() {
+        CleanSchema schema = CleanSchema.of(CONTRACTS.require("regsosek_keluarga"));
+
+        CleanRecord record = clean(
+                "regsosek_keluarga",
+                Map.of(
+                        "id_keluarga", "K\0 1",
+                        "nama_kepala_keluarga", "H. SITI\0AMINAH\u001F\n,\tS.Pd",
+                        "alamat", "GG.\0MAWAR\u00017\u007F"));
+
+        assertThat(record.recordKey()).isEqualTo("K 1");
+        assertThat(record.text(schema.indexOf("nama_kepala_keluarga"))).isEqualTo("SITI AMINAH");
+        assertThat(record.text(schema.indexOf("nama_kepala_keluarga_asli"))).isEqualTo("H. SITI AMINAH  , S.Pd");
+        assertThat(record.text(schema.indexOf("alamat"))).isEqualTo("GG. MAWAR 7");
+    }
+
+    @Test
     void acceptsAVillageWithoutAFlagWhereTheCellIsEmpty() {
         CleanRecord record =
                 clean("jkn_peserta", Map.of("nomor_kartu", "0009057239236", "nama", "AMIR", "kode_desa", ""));

@@ -170,12 +170,13 @@ class CsvRecordReaderTest {
                         + " Fix the file, or add the alias to feeds/fkp.yml.");
     }
 
-    @Test
-    void repeatsNoCellOfAFileWithoutItsHeader() {
-        assertThatThrownBy(() -> open(bytes("1706015402069001;2;SITI AMINAH\n")))
+    @ParameterizedTest
+    @ValueSource(strings = {"1706015402069001;2;SITI AMINAH", "SITI AMINAH;Sangat miskin;RT 3", "AMIR"})
+    void repeatsNoCellOfAFileWithoutItsHeader(String firstLine) {
+        assertThatThrownBy(() -> open(bytes(firstLine + "\n")))
                 .isInstanceOf(HeaderMismatchException.class)
                 .hasMessage("fkp/2026-11-09/fkp.csv: expected columns 'id_keluarga', 'peringkat',"
-                        + " found a first line that looks like a record."
+                        + " found no header line: the first line holds none of the contract's names."
                         + " Fix the file, or add the alias to feeds/fkp.yml.");
     }
 
