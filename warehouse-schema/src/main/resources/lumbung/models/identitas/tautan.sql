@@ -1,13 +1,28 @@
--- Untuk setiap rekaman feed orang: siapa orangnya, menurut NIK yang dapat dipakai.
+-- Untuk setiap rekaman feed orang: siapa orangnya.
 -- grain: feed, kunci_rekaman
 -- history: replace
--- A cluster is all records of one NIK, or one record without. It keeps the oldest id that one of
+-- A cluster is all records that the link room took for one person. It keeps the oldest id that one of
 -- its records had before. Where two clusters claim one id (a NIK was corrected in one feed only),
 -- the record known longest keeps it, and the other is minted anew, over the run date: the
 -- delivery's date could give the id it has just lost.
 with
 
-records as (select * from rekaman_orang),
+records as (
+
+    select
+        links.feed,
+        links.kunci_rekaman,
+        links.gugus,
+        links.cara,
+        links.bobot,
+        persons.urutan,
+        persons.tanggal_pertama
+    from gugus_rekaman as links
+    inner join rekaman_orang as persons
+        on links.feed = persons.feed
+        and links.kunci_rekaman = persons.kunci_rekaman
+
+),
 
 registry as (select * from registri_sebelumnya where feed <> 'regsosek_keluarga'),
 
@@ -99,8 +114,8 @@ select
     records.feed,
     records.kunci_rekaman,
     cluster_ids.id as penduduk_id,
-    case when records.nik is null then 'SENDIRI' else 'NIK' end as cara,
-    cast(null as decimal(38, 12)) as bobot
+    records.cara,
+    records.bobot
 from records
 inner join cluster_ids
     on records.gugus = cluster_ids.gugus

@@ -126,7 +126,6 @@ select
     urutan,
     kunci_rekaman,
     tanggal_pertama,
-    coalesce(nik, urutan) as gugus,
     nik,
     nomor_kartu_keluarga,
     nama,
