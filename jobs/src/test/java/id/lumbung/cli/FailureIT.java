@@ -139,8 +139,7 @@ class FailureIT {
                             .reduce("", (lines, line) -> lines + line + "\n"));
         }
 
-        requireFailure(
-                run(TestPostgres.environment(), inbox), 4, "indikator__persen_nol_sampai_seratus");
+        requireFailure(run(TestPostgres.environment(), inbox), 4, "indikator__persen_nol_sampai_seratus");
     }
 
     private static String doneTenfold(String line, List<String> columns) {
@@ -168,9 +167,10 @@ class FailureIT {
         assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
         assertThat(run.out()).doesNotContain("Diterbitkan.");
         assertThat(personal.foundIn(run.err() + run.out())).isEmpty();
-        assertThat(said).allSatisfy(words -> assertThat(run.err().split(words, -1))
-                .as("%s is said once", words)
-                .hasSizeLessThanOrEqualTo(2));
+        assertThat(said)
+                .allSatisfy(words -> assertThat(run.err().split(words, -1))
+                        .as("%s is said once", words)
+                        .hasSizeLessThanOrEqualTo(2));
     }
 
     private interface Change {

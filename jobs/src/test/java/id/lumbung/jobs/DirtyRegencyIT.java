@@ -59,12 +59,12 @@ class DirtyRegencyIT {
 
     @Test
     void rejectsTheRecordsOfTheTruthForTheirReasons() throws IOException, SQLException {
-        assertThat(Books.rejections(warehouse)).isEqualTo(Books.lines(truth.resolve("rejects.csv")));
+        assertThat(Books.rejections(warehouse)).isNotEmpty().isEqualTo(Books.lines(truth.resolve("rejects.csv")));
     }
 
     @Test
     void setsAsideTheCellsOfTheTruthForTheirReasons() throws IOException, SQLException {
-        assertThat(Books.issues(warehouse)).isEqualTo(Books.lines(truth.resolve("issues.csv")));
+        assertThat(Books.issues(warehouse)).hasSizeGreaterThan(50).isEqualTo(Books.lines(truth.resolve("issues.csv")));
     }
 
     @Test
@@ -97,7 +97,10 @@ class DirtyRegencyIT {
     @Test
     void knowsWhatMustNotGetOut() throws SQLException {
         assertThat(personal.count()).isGreaterThan(5_000);
-        assertThat(personal.foundIn(vaultText())).hasSizeGreaterThan(1_000);
+        assertThat(personal.foundIn(vaultText()))
+                .hasSizeGreaterThan(1_000)
+                .anyMatch(found -> found.startsWith("number "))
+                .anyMatch(found -> found.startsWith("name "));
     }
 
     @Test
@@ -105,8 +108,8 @@ class DirtyRegencyIT {
         Map<String, List<String>> leaks = new TreeMap<>();
         for (var table : warehouse.tables("gudang", "mart", "ops", "batch", "public")) {
             for (var column : columns(table)) {
-                var found = personal.foundIn(
-                        String.join("\n", warehouse.lines("select distinct %s::text from %s".formatted(column, table))));
+                var found = personal.foundIn(String.join(
+                        "\n", warehouse.lines("select distinct %s::text from %s".formatted(column, table))));
                 if (!found.isEmpty()) {
                     leaks.put(table + "." + column, found.subList(0, Math.min(5, found.size())));
                 }
@@ -122,8 +125,9 @@ class DirtyRegencyIT {
         files.addAll(files(warehouse.home().log()));
         files.addAll(files(warehouse.home().report()));
         files.addAll(files(TestPostgres.home().postgres().resolve("log")));
-        assertThat(files).anyMatch(file -> file.endsWith("index.html")).anyMatch(file -> file.toString()
-                .contains("postgresql-"));
+        assertThat(files)
+                .anyMatch(file -> file.endsWith("index.html"))
+                .anyMatch(file -> file.toString().contains("postgresql-"));
         for (var file : files) {
             assertThat(personal.foundIn(Files.readString(file, StandardCharsets.UTF_8)))
                     .as(file.toString())
@@ -147,8 +151,9 @@ class DirtyRegencyIT {
         for (var table : warehouse.tables(closed.split(",", -1))) {
             assertThatThrownBy(() -> read(role, table))
                     .as("%s reads %s", role, table)
-                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                            .isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
         }
     }
 

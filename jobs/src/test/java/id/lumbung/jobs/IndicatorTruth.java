@@ -21,11 +21,11 @@ final class IndicatorTruth {
     private final Map<String, Figures> figures = new TreeMap<>();
 
     private record Figures(
-            @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal value) {
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value) {
         boolean equalTo(Figures other) {
-            return same(numerator, other.numerator)
-                    && same(denominator, other.denominator)
-                    && same(value, other.value);
+            return same(numerator, other.numerator) && same(denominator, other.denominator) && same(value, other.value);
         }
 
         private static boolean same(@Nullable BigDecimal expected, @Nullable BigDecimal found) {

@@ -19,8 +19,8 @@ import java.util.zip.GZIPInputStream;
 
 /** The numbers, names and addresses of persons in deliveries, and where a text repeats one of them. */
 public final class PersonalCells {
-    private static final Set<String> NUMBERS = Set.of(
-            "nik", "nomor_kartu_keluarga", "nomor_kartu", "kpj", "nomor_penerima", "id_keluarga", "nomor_sk");
+    private static final Set<String> NUMBERS =
+            Set.of("nik", "nomor_kartu_keluarga", "nomor_kartu", "kpj", "nomor_penerima", "id_keluarga", "nomor_sk");
     private static final Set<String> NAMES = Set.of("nama", "nama_ibu_kandung", "nama_kepala_keluarga", "alamat");
     private static final Set<String> PERSON_FEEDS = Set.of(
             "regsosek_individu",
@@ -81,7 +81,7 @@ public final class PersonalCells {
         return numbers.size() + names.size();
     }
 
-    /** The numbers and names that {@code text} repeats, masked but for their kind and length. */
+    /** The numbers and names of the invented persons that {@code text} repeats, each with its kind. */
     public List<String> foundIn(String text) {
         var found = new TreeSet<String>();
         LONG_NUMBER.matcher(text).results().forEach(run -> findNumber(run.group(), found));
