@@ -59,12 +59,12 @@ class DirtyRegencyIT {
 
     @Test
     void rejectsTheRecordsOfTheTruthForTheirReasons() throws IOException, SQLException {
-        assertThat(Books.rejections(warehouse)).isEqualTo(Books.lines(truth.resolve("rejects.csv")));
+        assertThat(Books.rejections(warehouse)).isNotEmpty().isEqualTo(Books.lines(truth.resolve("rejects.csv")));
     }
 
     @Test
     void setsAsideTheCellsOfTheTruthForTheirReasons() throws IOException, SQLException {
-        assertThat(Books.issues(warehouse)).isEqualTo(Books.lines(truth.resolve("issues.csv")));
+        assertThat(Books.issues(warehouse)).hasSizeGreaterThan(50).isEqualTo(Books.lines(truth.resolve("issues.csv")));
     }
 
     @Test
@@ -97,7 +97,10 @@ class DirtyRegencyIT {
     @Test
     void knowsWhatMustNotGetOut() throws SQLException {
         assertThat(personal.count()).isGreaterThan(5_000);
-        assertThat(personal.foundIn(vaultText())).hasSizeGreaterThan(1_000);
+        assertThat(personal.foundIn(vaultText()))
+                .hasSizeGreaterThan(1_000)
+                .anyMatch(found -> found.startsWith("number "))
+                .anyMatch(found -> found.startsWith("name "));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class PersonalCells {
         return numbers.size() + names.size();
     }
 
-    /** The numbers and names that {@code text} repeats, masked but for their kind and length. */
+    /** The numbers and names of the invented persons that {@code text} repeats, each with its kind. */
     public List<String> foundIn(String text) {
         var found = new TreeSet<String>();
         LONG_NUMBER.matcher(text).results().forEach(run -> findNumber(run.group(), found));

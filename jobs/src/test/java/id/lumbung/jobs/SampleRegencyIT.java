@@ -1,10 +1,8 @@
 package id.lumbung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,22 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The clean sample deliveries beside the project, whose truth was computed by another program. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleRegencyIT {
-    private final Path truth = sample().resolve("truth");
+    private final Path sample = SharedSample.folder("contoh-bersih");
+    private final Path truth = sample.resolve("truth");
     private Warehouse warehouse;
-
-    private static Path sample() {
-        var root = Path.of("").toAbsolutePath();
-        while (root.getParent() != null && !Files.exists(root.resolve("mvnw"))) {
-            root = root.getParent();
-        }
-        return root.resolve("../shared/contoh-bersih");
-    }
 
     @BeforeAll
     void refreshes(@TempDir Path folder) throws SQLException {
-        assumeTrue(Files.isDirectory(sample()), "the shared sample is not beside the project");
+        SharedSample.assumePresent(sample);
         warehouse = Warehouse.empty(folder);
-        warehouse.refresh(sample().resolve("inbox"), Warehouse.DATE);
+        warehouse.refresh(sample.resolve("inbox"), Warehouse.DATE);
     }
 
     @Test
