@@ -46,4 +46,21 @@ class CleanExampleIT {
             assertThat(differences).isEmpty();
         }
     }
+
+    @Test
+    void violatesNoCheckOfItsIndicators() throws Exception {
+        assumeThat(EXAMPLE).isDirectory();
+        try (var fixture = ModelFixture.on("2026-11-19")) {
+            fixture.deliverInbox(EXAMPLE.resolve("inbox"));
+            fixture.run();
+
+            for (var check : ModelFixture.files(ModelFixture.WAREHOUSE.resolve("checks"), ".sql")) {
+                if (check.getFileName().toString().startsWith("indikator__")) {
+                    assertThat(fixture.rows(ModelFixture.text(check)))
+                            .as(check.getFileName().toString())
+                            .isEmpty();
+                }
+            }
+        }
+    }
 }

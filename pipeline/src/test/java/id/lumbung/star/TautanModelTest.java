@@ -83,6 +83,38 @@ class TautanModelTest {
     }
 
     @Test
+    void leavesAPersonTheirIdWhereAnotherCardIsCorrectedToTheirNik() throws SQLException {
+        registered("regsosek_individu", "K1|1", "id-x", "2025-01-01");
+        registered("jkn_peserta", "0000000000001", "id-x", "2025-02-01");
+        registered("bpjstk_peserta", "00000000001", "id-y", "2026-01-01");
+        fixture.deliver("regsosek_individu", "2026-11-01", "id_keluarga,nomor_urut,nik\nK1,1,1706010101800001\n");
+        fixture.deliver("jkn_peserta", "2026-11-01", CARD.formatted("1706010101800002"));
+        fixture.deliver("bpjstk_peserta", "2026-11-01", MEMBERSHIP.formatted("1706010101800002"));
+
+        assertThat(links())
+                .containsExactly(
+                        List.of("bpjstk_peserta", "id-y", "NIK"),
+                        List.of("jkn_peserta", "id-y", "NIK"),
+                        List.of("regsosek_individu", "id-x", "NIK"));
+    }
+
+    @Test
+    void handsAnIdItsWinnerDoesNotKeepToTheOtherWhoHadIt() throws SQLException {
+        registered("regsosek_individu", "K1|1", "id-y", "2025-01-01");
+        registered("jkn_peserta", "0000000000001", "id-x", "2025-01-01");
+        registered("bpjstk_peserta", "00000000001", "id-x", "2025-01-01");
+        fixture.deliver("regsosek_individu", "2026-11-01", "id_keluarga,nomor_urut,nik\nK1,1,1706010101800002\n");
+        fixture.deliver("jkn_peserta", "2026-11-01", CARD.formatted("1706010101800002"));
+        fixture.deliver("bpjstk_peserta", "2026-11-01", MEMBERSHIP.formatted("1706010101800001"));
+
+        assertThat(links())
+                .containsExactly(
+                        List.of("bpjstk_peserta", "id-x", "NIK"),
+                        List.of("jkn_peserta", "id-y", "NIK"),
+                        List.of("regsosek_individu", "id-y", "NIK"));
+    }
+
+    @Test
     void remembersARecordThatIsAbsentToday() throws SQLException {
         registered("jkn_peserta", "0000000000009", "id-absen", "2025-01-01");
         registered("regsosek_keluarga", "K1", "id-keluarga", "2025-01-01");

@@ -8,7 +8,7 @@ persons as (select * from orang),
 
 residents as (select * from penduduk_hari_ini),
 
-run as (select * from jalan),
+ages as (select * from umur_hari_ini),
 
 codes as (select * from ref_kelompok_kode),
 
@@ -25,7 +25,6 @@ described_persons as (
         persons.nik is not null as nik_sah,
         coalesce(residents.jenis_kelamin, persons.jenis_kelamin) as jenis_kelamin,
         coalesce(residents.tanggal_lahir, persons.tanggal_lahir) as tanggal_lahir,
-        run.tanggal,
         residents.status_hubungan_keluarga,
         residents.status_kawin,
         residents.partisipasi_sekolah,
@@ -50,7 +49,6 @@ described_persons as (
         residents.jaminan_kesehatan,
         residents.jaminan_ketenagakerjaan
     from persons
-    cross join run
     left join residents
         on persons.penduduk_id = residents.penduduk_id
     left join codes as difficulties
@@ -66,16 +64,10 @@ aged_persons as (
 
     select
         described_persons.*,
-        cast(
-            year(tanggal) - year(tanggal_lahir)
-            - case
-                when month(tanggal) * 100 + day(tanggal)
-                    < month(tanggal_lahir) * 100 + day(tanggal_lahir)
-                    then 1
-                else 0
-            end as int
-        ) as umur
+        ages.umur
     from described_persons
+    left join ages
+        on described_persons.tanggal_lahir = ages.tanggal_lahir
 
 )
 

@@ -1,10 +1,11 @@
 -- Untuk setiap rekaman feed orang: siapa orangnya.
 -- grain: feed, kunci_rekaman
 -- history: replace
--- A cluster is all records that the link room took for one person. It keeps the oldest id that one of
--- its records had before. Where two clusters claim one id (a NIK was corrected in one feed only),
--- the record known longest keeps it, and the other is minted anew, over the run date: the
--- delivery's date could give the id it has just lost.
+-- A cluster is all records that the link room took for one person. An id goes to the cluster of the record
+-- that has had it longest, and of several ids won a cluster keeps the oldest. What it does not keep
+-- goes, in a second round, to those that have won none: a NIK corrected in one feed takes nobody's id
+-- away. Who has none then is minted anew, over the run date where its first record was known before:
+-- the delivery's date could give the id it has just lost.
 with
 
 records as (
@@ -42,7 +43,7 @@ known_records as (
 
 ),
 
-oldest_ids as (
+won_ids as (
 
     select
         gugus,
@@ -50,7 +51,40 @@ oldest_ids as (
         id,
         tanggal_pertama
     from known_records
-    qualify row_number() over (partition by gugus order by tanggal_pertama, id, urutan) = 1
+    qualify row_number() over (partition by id order by tanggal_pertama, urutan) = 1
+
+),
+
+kept_first as (
+
+    select
+        gugus,
+        id
+    from won_ids
+    qualify row_number() over (partition by gugus order by tanggal_pertama, urutan) = 1
+
+),
+
+ids_won_later as (
+
+    select
+        known_records.gugus,
+        known_records.urutan,
+        known_records.id,
+        known_records.tanggal_pertama
+    from known_records
+    left join kept_first as settled_clusters
+        on known_records.gugus = settled_clusters.gugus
+    left join kept_first as settled_ids
+        on known_records.id = settled_ids.id
+    where
+        settled_clusters.gugus is null
+        and settled_ids.id is null
+    qualify
+        row_number() over (
+            partition by known_records.id
+            order by known_records.tanggal_pertama, known_records.urutan
+        ) = 1
 
 ),
 
@@ -59,8 +93,15 @@ kept_ids as (
     select
         gugus,
         id
-    from oldest_ids
-    qualify row_number() over (partition by id order by tanggal_pertama, urutan) = 1
+    from kept_first
+
+    union all
+
+    select
+        gugus,
+        id
+    from ids_won_later
+    qualify row_number() over (partition by gugus order by tanggal_pertama, urutan) = 1
 
 ),
 

@@ -37,7 +37,9 @@ office_needs as (
         program,
         cast(count(*) as bigint) as sasaran,
         cast(sum(case when tercakup then 0 else 1 end) as bigint) as belum_tercakup,
-        cast(sum(case when tercakup then 0 else upah end) as bigint) as dasar_upah,
+        cast(
+            sum(case when tercakup then 0 else cast(upah as decimal(19, 0)) end) as bigint
+        ) as dasar_upah,
         max(persen) as tarif_persen,
         cast(null as bigint) as iuran_tetap,
         cast(
@@ -103,7 +105,7 @@ vulnerable_needs as (
                 then vulnerable_workers.belum_tercakup * coalesce(
                     rates.tetap,
                     cast(
-                        floor(cast(rates.dasar_upah as decimal(12, 0)) * rates.persen * 0.01 + 0.5)
+                        round(cast(rates.dasar_upah as decimal(19, 0)) * rates.persen * 0.01, 0)
                         as bigint
                     )
                 )

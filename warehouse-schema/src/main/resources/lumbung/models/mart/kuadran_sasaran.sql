@@ -12,7 +12,7 @@ people as (select * from dim_penduduk),
 
 memberships as (select * from fact_kepesertaan),
 
-payments as (select * from fact_bantuan),
+recipients as (select * from penerima_bantuan),
 
 programmes as (select * from dim_program),
 
@@ -26,30 +26,10 @@ families_today as (
         families.keluarga_id,
         families.kode_kabupaten,
         coalesce(families.desil, 0) as desil,
-        families.jumlah_anggota,
-        families.penerima_pkh,
-        families.penerima_bpnt
+        families.jumlah_anggota
     from families
     inner join runs
         on families.periode = runs.periode
-
-),
-
-paid_families as (
-
-    select
-        payments.program,
-        payments.keluarga_id
-    from payments
-    cross join runs
-    cross join rules
-    where payments.status_salur = 'SALUR'
-        and payments.keluarga_id is not null
-        and payments.periode_bantuan <= runs.periode
-        and (year(runs.periode) * 12 + month(runs.periode))
-            - (year(payments.periode_bantuan) * 12 + month(payments.periode_bantuan))
-            < rules.bulan_penerima
-    group by payments.program, payments.keluarga_id
 
 ),
 
@@ -59,18 +39,14 @@ family_cover as (
         families_today.kode_kabupaten,
         programmes.program,
         families_today.desil,
-        case programmes.program
-            when 'PKH' then families_today.penerima_pkh
-            when 'BPNT' then families_today.penerima_bpnt
-            else paid_families.keluarga_id is not null
-        end as tercakup,
+        recipients.keluarga_id is not null as tercakup,
         'keluarga' as satuan
     from families_today
     inner join programmes
         on programmes.kelompok = 'BANTUAN'
-    left join paid_families
-        on families_today.keluarga_id = paid_families.keluarga_id
-        and programmes.program = paid_families.program
+    left join recipients
+        on families_today.keluarga_id = recipients.keluarga_id
+        and programmes.program = recipients.program
     where families_today.jumlah_anggota > 0
         and families_today.kode_kabupaten <> '0000'
 

@@ -91,6 +91,6 @@ select
     case program
         when 'JKK' then iuran_jkk
         when 'JKM' then iuran_jkm
-        else cast(floor(cast(upah as decimal(12, 0)) * persen * 0.01 + 0.5) as bigint)
+        else cast(round(cast(upah as decimal(19, 0)) * persen * 0.01, 0) as bigint)
     end as iuran
 from incumbent_programmes

@@ -1,7 +1,8 @@
 -- Pagu desa untuk jaminan sosial tahun ini, dan sisanya sesudah iuran yang dibayar dari dana desa.
 -- grain: kode_desa
 -- history: replace
--- Villages that report no such budget have no known funding: both columns stay null.
+-- Villages that report no such budget have no known funding: both columns stay null. So do amounts
+-- beyond any budget, of many mistyped cells.
 with
 
 budgets as (select * from fact_anggaran),
@@ -18,7 +19,7 @@ village_budgets as (
 
     select
         villages.kode_desa,
-        cast(sum(budgets.pagu_jaminan_sosial) as bigint) as pagu_jaminan_sosial
+        sum(cast(budgets.pagu_jaminan_sosial as decimal(19, 0))) as pagu_jaminan_sosial
     from budgets
     inner join runs
         on budgets.tahun = year(runs.tanggal)
@@ -32,7 +33,7 @@ village_payments as (
 
     select
         villages.kode_desa,
-        cast(sum(contributions.jumlah_iuran) as bigint) as dibayar
+        sum(cast(contributions.jumlah_iuran as decimal(19, 0))) as dibayar
     from contributions
     inner join runs
         on year(contributions.tanggal_bayar) = year(runs.tanggal)
@@ -47,8 +48,10 @@ village_payments as (
 
 select
     village_budgets.kode_desa,
-    village_budgets.pagu_jaminan_sosial,
-    village_budgets.pagu_jaminan_sosial - coalesce(village_payments.dibayar, 0) as dana_tersedia
+    try_cast(village_budgets.pagu_jaminan_sosial as bigint) as pagu_jaminan_sosial,
+    try_cast(
+        village_budgets.pagu_jaminan_sosial - coalesce(village_payments.dibayar, 0) as bigint
+    ) as dana_tersedia
 from village_budgets
 left join village_payments
     on village_budgets.kode_desa = village_payments.kode_desa

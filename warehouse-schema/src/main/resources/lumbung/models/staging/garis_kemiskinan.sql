@@ -1,9 +1,20 @@
 -- Satu baris per kabupaten: garis kemiskinan terbaru, miliknya sendiri atau milik provinsinya.
 -- grain: kode_kabupaten
 -- history: replace
+-- A line beyond all reason is passed over: squares of gaps to it leave every number type behind.
 with
 
-figures as (select * from angka_resmi_terbaru where ukuran = 'GARIS_KEMISKINAN'),
+figures as (
+
+    select
+        figures.kode_wilayah,
+        figures.nilai
+    from angka_resmi_terbaru as figures
+    cross join aturan_hari_ini as rules
+    where figures.ukuran = 'GARIS_KEMISKINAN'
+        and figures.nilai <= rules.garis_kemiskinan_tertinggi
+
+),
 
 regencies as (
 

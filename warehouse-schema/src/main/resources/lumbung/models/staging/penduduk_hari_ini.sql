@@ -4,7 +4,7 @@
 -- Recorded in two families, a person counts once: in the family whose id sorts first.
 with
 
-run as (select * from jalan),
+ages as (select * from umur_hari_ini),
 
 rules as (select * from aturan_hari_ini),
 
@@ -46,17 +46,10 @@ aged_members as (
 
     select
         members.*,
-        cast(
-            year(run.tanggal) - year(members.tanggal_lahir)
-            - case
-                when month(run.tanggal) * 100 + day(run.tanggal)
-                    < month(members.tanggal_lahir) * 100 + day(members.tanggal_lahir)
-                    then 1
-                else 0
-            end as int
-        ) as umur
+        ages.umur
     from members
-    cross join run
+    left join ages
+        on members.tanggal_lahir = ages.tanggal_lahir
 
 ),
 
