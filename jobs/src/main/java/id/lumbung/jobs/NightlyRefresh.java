@@ -25,6 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The nightly refresh, driven by Spring Batch: one at a time, published whole or not at all. */
 public final class NightlyRefresh implements Refresh {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int OTHER_CONNECTIONS = 3;
 
     @Override
@@ -49,7 +50,8 @@ public final class NightlyRefresh implements Refresh {
             });
             try (var run = Quiet.call("prepare", () -> new NightlyRun(request, lake, contracts))) {
                 return new RunReport(run, new StepProgress(progress))
-                        .around(steps -> Quiet.run("prepare", () -> execute(run, pool, threads, steps)));
+                        .around(steps -> Quiet.run(
+                                "prepare", () -> execute(run, new ImpatientDataSource(pool), threads, steps)));
             }
         }
     }
@@ -115,6 +117,7 @@ public final class NightlyRefresh implements Refresh {
         var settings = new HikariConfig();
         settings.setDataSource(request.database().dataSource(Role.PEMILIK));
         settings.setMaximumPoolSize(connections);
+        settings.setConnectionTimeout(LONGEST_WAIT.toMillis());
         settings.setPoolName("lumbung");
         return new HikariDataSource(settings);
     }
