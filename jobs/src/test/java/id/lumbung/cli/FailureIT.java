@@ -136,8 +136,7 @@ class FailureIT {
             }
         }
 
-        requireFailure(
-                run(TestPostgres.environment(), inbox), 4, "buku_besar__dibaca_sama_dengan_dimuat_dan_ditolak");
+        requireFailure(run(TestPostgres.environment(), inbox), 4, "buku_besar__dibaca_sama_dengan_dimuat_dan_ditolak");
     }
 
     private CommandLineRun run(Map<String, String> environment, Path delivered) {

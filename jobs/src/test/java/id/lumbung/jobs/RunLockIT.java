@@ -27,7 +27,8 @@ class RunLockIT {
             return "first";
         });
 
-        assertThat(RunLock.holding(RunLockIT::connection, PATIENCE, () -> "third")).isEqualTo("third");
+        assertThat(RunLock.holding(RunLockIT::connection, PATIENCE, () -> "third"))
+                .isEqualTo("third");
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.OptionalLong;
 public final class Warehouse {
     public static final LocalDate DATE = LocalDate.of(2026, 11, 19);
 
-    private static final Messages MESSAGES = Messages.in(Messages.INDONESIAN);
     private static final ProgressListener NOBODY = new ProgressListener() {
         @Override
         public void stepStarted(String step, OptionalLong expectedRows) {}
@@ -43,13 +42,13 @@ public final class Warehouse {
     /** Opens an empty warehouse whose home is {@code folder}. */
     public static Warehouse empty(Path folder) throws SQLException {
         TestPostgres.dropWarehouse();
-        var home = Home.open(folder, MESSAGES);
-        return new Warehouse(home, DatabaseAccess.open(home, TestPostgres.environment(), MESSAGES));
+        var home = Home.open(folder);
+        return new Warehouse(home, DatabaseAccess.open(home, TestPostgres.environment()));
     }
 
     public RefreshResult refresh(Path inbox, LocalDate date) {
         var secret = Secret.require(
-                home, Map.of(Secret.VARIABLE, "a secret that only this test knows, forty"), MESSAGES, warning -> {});
+                home, Map.of(Secret.VARIABLE, "a secret that only this test knows, forty"), warning -> {});
         return new NightlyRefresh()
                 .refresh(
                         new RefreshRequest(inbox.toUri().toString(), date, home, database, secret, Messages.INDONESIAN),
