@@ -1,9 +1,9 @@
--- Schemas and who may read them. The login roles exist before the first migration: the application creates them.
+-- Schemas and who may read them. The login roles exist before the first migration, and so does the schema ops:
+-- the application creates them, since the list of migrations applied lies in it.
 create schema batch;
 create schema gudang;
 create schema identitas;
 create schema mart;
-create schema if not exists ops;
 
 comment on schema batch is 'Tabel Spring Batch';
 comment on schema gudang is 'Skema bintang: orang dengan nama samaran';

@@ -11,7 +11,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,7 +82,7 @@ class CleanStep {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             BlockReader blockReader,
-            ItemProcessor<List<RawRecord>, CleanBlock> blockCleaner,
+            BlockCleaner blockCleaner,
             BlockWriter blockWriter) {
         return new StepBuilder("cleanFile", jobs)
                 .<List<RawRecord>, CleanBlock>chunk(BLOCKS_PER_CHUNK)
@@ -106,15 +105,14 @@ class CleanStep {
 
     @Bean
     @StepScope
-    ItemProcessor<List<RawRecord>, CleanBlock> blockCleaner(
-            NightlyRun run, @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery) {
+    BlockCleaner blockCleaner(NightlyRun run, @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery) {
         var counting = run.deliveries().get(delivery);
         var cleaner = new RecordCleaner(
                 counting.contract(),
                 counting.delivery().date(),
                 counting.contract().usesVillages() ? run.villages() : null,
                 run.contracts().codeLists());
-        return block -> Quiet.call("clean", () -> CleanBlock.of(block, cleaner));
+        return new BlockCleaner(cleaner);
     }
 
     @Bean
