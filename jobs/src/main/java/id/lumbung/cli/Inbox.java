@@ -6,14 +6,17 @@ import id.lumbung.language.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder the agencies deliver into: a path of this machine or a URI with a scheme. */
+/** The folder the agencies deliver into: a path of this machine. */
 record Inbox(String text) {
     String uri() {
-        return isRemote() ? text : path().toUri().toString();
+        return path().toUri().toString();
     }
 
     void requireReadable() {
-        if (!isRemote() && !(Files.isDirectory(path()) && Files.isReadable(path()))) {
+        if (isRemote()) {
+            throw new LumbungException(Failure.USAGE, Message.of("run.remote.inbox", text));
+        }
+        if (!(Files.isDirectory(path()) && Files.isReadable(path()))) {
             throw new LumbungException(Failure.USAGE, Message.of("run.no.inbox", path()));
         }
     }

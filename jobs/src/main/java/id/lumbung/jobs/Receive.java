@@ -6,6 +6,7 @@ import id.lumbung.clean.RulesVersion;
 import id.lumbung.feed.BilaGagal;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
+import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.Delivery;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.Inbox;
@@ -128,9 +129,26 @@ final class Receive {
         var counting = new CountingDelivery(contract, delivery, clean);
         if (!clean.isComplete(run.lake())) {
             for (var file : delivery.files()) {
-                counting.read(file).close(); // opening reads the header, and refuses a wrong one
+                readHeader(counting, file);
             }
         }
         return counting;
+    }
+
+    /** Opening a file reads its header, and refuses a wrong one; columns the contract does not know are passed over. */
+    private void readHeader(CountingDelivery delivery, DeliveredFile file) throws IOException {
+        try (var reader = delivery.read(file)) {
+            if (reader.unknownColumns() > 0) {
+                run.warnings()
+                        .add(Message.of(
+                                "receive.unknown.columns",
+                                delivery.contract().feed()
+                                        + "/"
+                                        + delivery.delivery().date()
+                                        + "/"
+                                        + file.name(),
+                                reader.unknownColumns()));
+            }
+        }
     }
 }

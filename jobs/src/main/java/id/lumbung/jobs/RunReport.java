@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
+import id.lumbung.language.Message;
 import id.lumbung.report.ReportData;
 import id.lumbung.report.ReportReader;
 import id.lumbung.report.ReportWriter;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,23 @@ final class RunReport {
 
     /** Runs the work and reports on it; what broke the work goes on to the caller. */
     RefreshResult around(Consumer<StepProgress> work) {
+        var log = Quiet.call("prepare", () -> RunLog.begin(run.request()));
         try {
             work.accept(steps);
         } catch (LumbungException e) {
+            log.end(Optional.of(e));
             reportOn(e);
             throw e;
         }
+        log.end(Optional.empty());
+        try {
+            return report();
+        } catch (LumbungException e) {
+            throw new LumbungException(e.failure(), Message.of("report.afterwards", e.told()));
+        }
+    }
+
+    private RefreshResult report() {
         var begun = System.nanoTime();
         var data = Quiet.call("report", this::read);
         var page = write(data, Verdict.PUBLISHED, warnings(), null);

@@ -19,14 +19,7 @@ public interface Engine extends AutoCloseable {
     /** Evaluates a SELECT once and keeps its rows under {@code table} while this engine is open. */
     long keep(String table, String select);
 
-    /**
-     * Evaluates a SELECT into Parquet under the folder {@code address}, and makes the result readable as {@code table}.
-     *
-     * @return the number of rows written
-     */
-    long write(String table, String select, String address);
-
-    /** Adds the rows of a SELECT to one more Parquet file {@code address}. */
+    /** Evaluates a SELECT into the new Parquet file {@code address}. Returns the number of rows. */
     long writeFile(String select, String address);
 
     /** Makes {@code table} hold the given rows of text, each column cast to the SQL type named beside it. */

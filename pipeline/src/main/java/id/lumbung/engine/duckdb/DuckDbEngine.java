@@ -93,18 +93,6 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public long write(String table, String select, String address) {
-        try {
-            Files.createDirectories(Path.of(address));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var rows = writeFile(select, address + "/bagian.parquet");
-        readParquet(table, List.of(address));
-        return rows;
-    }
-
-    @Override
     public long writeFile(String select, String address) {
         return update("copy (" + select + ") to " + quoted(address) + " (format parquet, compression snappy)");
     }
