@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 final class StepProgress implements StepExecutionListener {
     private final ProgressListener listener;
     private final List<StepTime> times = new ArrayList<>();
+    private final AtomicLong rows = new AtomicLong();
     private long started;
 
     StepProgress(ProgressListener listener) {
@@ -21,19 +23,20 @@ final class StepProgress implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         started = System.nanoTime();
+        rows.set(0);
         listener.stepStarted(step.getStepName(), OptionalLong.empty());
     }
 
     /** Rows done inside the running step; any thread may call. */
-    void advanced(long rows) {
-        listener.advanced(rows);
+    void advanced(long more) {
+        rows.addAndGet(more);
+        listener.advanced(more);
     }
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-        var time =
-                new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), step.getWriteCount());
-        finished(time);
+        var done = rows.get() > 0 ? rows.get() : step.getWriteCount(); // an item of cleaning is a block, not a record
+        finished(new StepTime(step.getStepName(), Duration.ofNanos(System.nanoTime() - started), done));
         return step.getExitStatus();
     }
 
