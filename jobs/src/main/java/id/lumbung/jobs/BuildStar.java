@@ -2,12 +2,9 @@ package id.lumbung.jobs;
 
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.engine.Engine;
-import id.lumbung.feed.Contract;
-import id.lumbung.lake.CleanDelivery;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.RunTables;
 import id.lumbung.star.StarBuilder;
-import java.util.List;
 import java.util.Set;
 
 /** Links the records to persons and builds the star, the marts and the ledger from them. */
@@ -29,7 +26,7 @@ final class BuildStar {
                 run.lake(),
                 run.deliveries().stream().map(CountingDelivery::clean).toList());
         for (var contract : run.contracts().contracts()) {
-            FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), clean(contract));
+            FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), run.clean(contract));
         }
         builder(engine).registerRegistry();
         return builder(engine).build(LINKED);
@@ -42,12 +39,5 @@ final class BuildStar {
 
     private StarBuilder builder(Engine engine) {
         return new StarBuilder(engine, run.lake(), run.models(), run.version(), run.parent());
-    }
-
-    private List<CleanDelivery> clean(Contract contract) {
-        return run.deliveries().stream()
-                .filter(delivery -> delivery.contract().equals(contract))
-                .map(CountingDelivery::clean)
-                .toList();
     }
 }

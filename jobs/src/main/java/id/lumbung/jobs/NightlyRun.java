@@ -6,7 +6,9 @@ import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
+import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.report.SourceNote;
@@ -79,6 +81,14 @@ final class NightlyRun implements AutoCloseable {
         return deliveries;
     }
 
+    /** The clean form of a feed's deliveries that count. */
+    List<CleanDelivery> clean(Contract contract) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.contract().equals(contract))
+                .map(CountingDelivery::clean)
+                .toList();
+    }
+
     /** Feeds that did not bring what they should have. */
     List<SourceNote> sources() {
         return sources;
@@ -116,12 +126,9 @@ final class NightlyRun implements AutoCloseable {
 
     /** Reads the village register from its clean delivery. */
     void readVillages() {
-        var clean = deliveries.stream()
-                .filter(CountingDelivery::isVillageRegister)
-                .map(CountingDelivery::clean)
-                .toList();
-        FeedTables.registerLedger(engine(), lake, clean);
-        FeedTables.register(engine(), lake, "wilayah", CleanSchema.of(contracts.require("wilayah")), clean);
+        var register = contracts.require("wilayah");
+        FeedTables.registerLedger(engine(), lake, clean(register));
+        FeedTables.register(engine(), lake, register.feed(), CleanSchema.of(register), clean(register));
         villages = new VillageRegister(
                 engine()
                         .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from clean_wilayah")

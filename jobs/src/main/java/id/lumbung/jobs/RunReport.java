@@ -128,9 +128,8 @@ final class RunReport {
     private List<FeedCount> feeds() {
         var counts = new ArrayList<FeedCount>();
         for (var contract : run.contracts().contracts()) {
-            var files = run.deliveries().stream()
-                    .filter(delivery -> delivery.contract().equals(contract))
-                    .flatMap(delivery -> delivery.clean().counts(run.lake()).stream())
+            var files = run.clean(contract).stream()
+                    .flatMap(delivery -> delivery.counts(run.lake()).stream())
                     .toList();
             counts.add(new FeedCount(
                     contract.feed(),
