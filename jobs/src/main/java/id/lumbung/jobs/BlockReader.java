@@ -3,6 +3,7 @@ package id.lumbung.jobs;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.RecordReader;
+import id.lumbung.feed.format.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,18 @@ class BlockReader implements ItemStreamReader<List<RawRecord>> {
 
     private final CountingDelivery delivery;
     private final DeliveredFile file;
+    private final Formats formats;
     private @Nullable RecordReader reader;
 
-    BlockReader(CountingDelivery delivery, DeliveredFile file) {
+    BlockReader(CountingDelivery delivery, DeliveredFile file, Formats formats) {
         this.delivery = delivery;
         this.file = file;
+        this.formats = formats;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        reader = Quiet.call("clean", () -> delivery.read(file));
+        reader = Quiet.call("clean", () -> delivery.read(file, formats));
     }
 
     @Override

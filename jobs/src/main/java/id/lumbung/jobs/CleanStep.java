@@ -100,7 +100,7 @@ class CleanStep {
             @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
             @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
         var counting = run.deliveries().get(delivery);
-        return new BlockReader(counting, counting.delivery().files().get(file));
+        return new BlockReader(counting, counting.delivery().files().get(file), run.formats());
     }
 
     @Bean

@@ -8,6 +8,8 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
+import id.lumbung.feed.ReadingLimits;
+import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
@@ -31,6 +33,7 @@ final class NightlyRun implements AutoCloseable {
     private final RefreshRequest request;
     private final Lake lake;
     private final Contracts contracts;
+    private final Formats formats;
     private final Models models = Models.load();
     private final StarVersion version;
     private final Optional<StarVersion> parent;
@@ -46,6 +49,7 @@ final class NightlyRun implements AutoCloseable {
         this.request = request;
         this.lake = lake;
         this.contracts = contracts;
+        this.formats = new Formats(ReadingLimits.usual(), request.home().scratch());
         this.version = StarVersion.next(lake, request.date());
         this.parent = StarVersion.findParent(lake, request.date());
     }
@@ -56,6 +60,10 @@ final class NightlyRun implements AutoCloseable {
 
     Lake lake() {
         return lake;
+    }
+
+    Formats formats() {
+        return formats;
     }
 
     Contracts contracts() {

@@ -137,7 +137,7 @@ final class Receive {
 
     /** Opening a file reads its header, and refuses a wrong one; columns the contract does not know are passed over. */
     private void readHeader(CountingDelivery delivery, DeliveredFile file) throws IOException {
-        try (var reader = delivery.read(file)) {
+        try (var reader = delivery.read(file, run.formats())) {
             if (reader.unknownColumns() > 0) {
                 run.warnings()
                         .add(Message.of(

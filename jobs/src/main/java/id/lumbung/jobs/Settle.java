@@ -74,11 +74,11 @@ final class Settle {
             throws IOException {
         var lines = new HashSet<>(keyless);
         lines.addAll(duplicates);
-        try (var reader = delivery.read(file);
+        try (var reader = delivery.read(file, run.formats());
                 var writer =
                         new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
-            var texts = new TreeMap<>(reader.texts(lines));
-            if (texts.size() != lines.size()) {
+            var rows = new TreeMap<>(reader.rows(lines));
+            if (rows.size() != lines.size()) {
                 throw new DeliveryException(Message.of(
                         "delivery.changed",
                         "%s/%s/%s"
@@ -87,9 +87,9 @@ final class Settle {
                                         delivery.delivery().date(),
                                         file.name())));
             }
-            for (var text : texts.entrySet()) {
-                var code = keyless.contains(text.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;
-                writer.write(text.getKey(), code, text.getValue());
+            for (var row : rows.entrySet()) {
+                var code = keyless.contains(row.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;
+                writer.write(row.getKey(), code, row.getValue().text());
             }
         }
     }

@@ -3,6 +3,8 @@ package id.lumbung.jobs;
 import id.lumbung.clean.RecordCleaner;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.Inbox;
+import id.lumbung.feed.ReadingLimits;
+import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.CleanFileWriter;
 import id.lumbung.lake.Lake;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 final class CleaningBench {
     private static final String FEED = "regsosek_individu";
     private static final int ROUNDS = 5;
+    private static final Formats FORMATS =
+            new Formats(ReadingLimits.usual(), Path.of(System.getProperty("java.io.tmpdir")));
 
     private CleaningBench() {}
 
@@ -47,7 +51,7 @@ final class CleaningBench {
         var files = delivery.delivery().files();
         for (int index = 0; index < files.size(); index++) {
             var file = files.get(index);
-            try (var reader = delivery.read(file);
+            try (var reader = delivery.read(file, FORMATS);
                     var writer = new CleanFileWriter(lake, delivery.clean(), delivery.contract(), index, file.name())) {
                 for (var raw = reader.next(); raw != null; raw = reader.next()) {
                     var record = cleaner.clean(raw);

@@ -4,7 +4,6 @@ import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,7 +39,7 @@ public final class ContentHash {
     private static byte[] ofFile(Delivery delivery, DeliveredFile file) {
         var digest = sha256();
         var buffer = new byte[BUFFER];
-        try (var input = Files.newInputStream(Path.of(file.path()))) {
+        try (var input = Files.newInputStream(file.path())) {
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
                 digest.update(buffer, 0, read);
             }

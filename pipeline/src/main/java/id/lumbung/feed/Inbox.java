@@ -65,7 +65,7 @@ public final class Inbox {
             if (FORMATS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
                 throw new DeliveryException(Message.of("delivery.file.format", where(feed, date, name), FORMATS));
             }
-            files.add(new DeliveredFile(name, file.toString(), size(where(feed, date, name), file)));
+            files.add(new DeliveredFile(name, file, size(where(feed, date, name), file)));
         }
         if (files.isEmpty()) {
             throw new DeliveryException(Message.of("delivery.empty", feed + "/" + date, WITHDRAWN));

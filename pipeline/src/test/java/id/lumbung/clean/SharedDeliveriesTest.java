@@ -9,6 +9,7 @@ import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.Mode;
 import id.lumbung.feed.RawRecord;
+import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
 import id.lumbung.feed.csv.CsvRecordReader;
 import java.io.IOException;
@@ -149,7 +150,7 @@ class SharedDeliveriesTest {
             throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 RecordReader reader =
-                        CsvRecordReader.open(in, file.getFileName().toString(), contract)) {
+                        CsvRecordReader.open(in, file.getFileName().toString(), contract, ReadingLimits.usual())) {
             for (RawRecord raw = reader.next(); raw != null; raw = reader.next()) {
                 sink.accept(raw);
             }

@@ -2,10 +2,13 @@ package id.lumbung.feed.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import id.lumbung.feed.ArrivedRow;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.FileTraits;
 import id.lumbung.feed.HeaderMatch;
 import id.lumbung.feed.RawRecord;
+import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
 import id.lumbung.language.Message;
 import java.io.IOException;
@@ -27,14 +30,17 @@ public final class CsvRecordReader implements RecordReader {
     private final String fileName;
     private final RecordCutter cutter;
     private final char separator;
+    private final FileTraits traits;
+    private final List<String> names;
     private final HeaderMatch header;
     private final int columns;
     private Iterator<@Nullable String[]> run = Collections.emptyIterator();
     private int record = -1;
 
-    private CsvRecordReader(String fileName, RecordCutter cutter, Contract contract) throws IOException {
+    private CsvRecordReader(String fileName, DeliveredText text, Contract contract, ReadingLimits limits)
+            throws IOException {
         this.fileName = fileName;
-        this.cutter = cutter;
+        this.cutter = new RecordCutter(text.reader());
         this.columns = contract.columns().size();
         String line = cutter.headerLine();
         if (line.isEmpty()) {
@@ -46,8 +52,13 @@ public final class CsvRecordReader implements RecordReader {
         } else {
             separator = separatorOf(line);
         }
-        List<String> names = names(line);
+        this.names = names(line);
+        if (names.size() > limits.columns()) {
+            throw new DeliveryException(Message.of("delivery.limit.columns", fileName, names.size(), limits.columns()));
+        }
         this.header = HeaderMatch.of(contract, fileName, names);
+        this.traits =
+                new FileTraits(FileTraits.Format.CSV, text.encoding(), separator, text.compressed(), cutter.headerAt());
         cutter.expect(separator, names.size());
     }
 
@@ -57,9 +68,9 @@ public final class CsvRecordReader implements RecordReader {
      * @param fileName as messages shall name it: {@code feed/date/file}
      * @throws DeliveryException when it is empty or damaged, or lacks a required column
      */
-    public static CsvRecordReader open(InputStream file, String fileName, Contract contract) {
+    public static CsvRecordReader open(InputStream file, String fileName, Contract contract, ReadingLimits limits) {
         try {
-            return new CsvRecordReader(fileName, new RecordCutter(DeliveredText.open(file)), contract);
+            return new CsvRecordReader(fileName, DeliveredText.open(file), contract, limits);
         } catch (IOException e) {
             throw damaged(fileName, e);
         }
@@ -85,22 +96,37 @@ public final class CsvRecordReader implements RecordReader {
     }
 
     @Override
-    public String text() {
-        return cutter.text(record);
-    }
-
-    @Override
-    public Map<Long, String> texts(Set<Long> lines) {
-        Map<Long, String> texts = new HashMap<>();
-        while (texts.size() < lines.size() && findMore()) {
+    public Map<Long, ArrivedRow> rows(Set<Long> lines) {
+        Map<Long, ArrivedRow> rows = new HashMap<>();
+        while (rows.size() < lines.size() && findMore()) {
             for (int found = 0; found < cutter.count(); found++) {
                 if (lines.contains(cutter.line(found))) {
-                    texts.put(cutter.line(found), cutter.text(found));
+                    rows.put(cutter.line(found), row(found));
                 }
             }
         }
         record = cutter.count();
-        return texts;
+        return rows;
+    }
+
+    private ArrivedRow row(int found) {
+        String text = cutter.text(found);
+        return new ArrivedRow(text, cutter.broken(found) ? List.of() : fields(text));
+    }
+
+    @Override
+    public List<String> header() {
+        return names;
+    }
+
+    @Override
+    public long skipped() {
+        return 0;
+    }
+
+    @Override
+    public FileTraits traits() {
+        return traits;
     }
 
     @Override
@@ -134,10 +160,14 @@ public final class CsvRecordReader implements RecordReader {
 
     private List<String> names(String line) {
         try {
-            return strict(separator).ofSingleCsvRecord(line).getFields();
+            return fields(line);
         } catch (CsvParseException e) {
             throw new DeliveryException(Message.of("delivery.header.quoting", fileName));
         }
+    }
+
+    private List<String> fields(String record) {
+        return strict(separator).ofSingleCsvRecord(record).getFields();
     }
 
     private static CsvReader.CsvReaderBuilder strict(char separator) {

@@ -5,40 +5,48 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
-/** The text of a delivered file, whatever its compression and encoding; both are told from its content. */
-final class DeliveredText {
+/**
+ * The text of a delivered file, whatever its compression and encoding; both are told from its content.
+ *
+ * @param encoding UTF-8 also stands for files with odd bytes of Windows-1252
+ */
+record DeliveredText(Reader reader, String encoding, boolean compressed) {
 
     private static final int SAMPLE_BYTES = 4096;
     private static final int GZIP_BUFFER_BYTES = 1 << 16;
 
-    private DeliveredText() {}
-
-    static Reader open(InputStream file) throws IOException {
+    static DeliveredText open(InputStream file) throws IOException {
         PushbackInputStream in = new PushbackInputStream(file, SAMPLE_BYTES);
         byte[] sample = sample(in);
-        if (sample.length > 2 && (sample[0] & 0xFF) == 0x1F && (sample[1] & 0xFF) == 0x8B) {
+        boolean compressed = sample.length > 2 && (sample[0] & 0xFF) == 0x1F && (sample[1] & 0xFF) == 0x8B;
+        if (compressed) {
             in = new PushbackInputStream(new GZIPInputStream(in, GZIP_BUFFER_BYTES), SAMPLE_BYTES);
             sample = sample(in);
         }
         if (startsWith(sample, 0xFF, 0xFE)) {
             in.skipNBytes(2);
-            return new InputStreamReader(in, StandardCharsets.UTF_16LE);
+            return in(in, StandardCharsets.UTF_16LE, compressed);
         }
         if (startsWith(sample, 0xFE, 0xFF)) {
             in.skipNBytes(2);
-            return new InputStreamReader(in, StandardCharsets.UTF_16BE);
+            return in(in, StandardCharsets.UTF_16BE, compressed);
         }
         if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
             in.skipNBytes(3);
         } else if (isMostlyZero(sample, 1)) {
-            return new InputStreamReader(in, StandardCharsets.UTF_16LE);
+            return in(in, StandardCharsets.UTF_16LE, compressed);
         } else if (isMostlyZero(sample, 0)) {
-            return new InputStreamReader(in, StandardCharsets.UTF_16BE);
+            return in(in, StandardCharsets.UTF_16BE, compressed);
         }
-        return new Windows1252Fallback(in);
+        return new DeliveredText(new Windows1252Fallback(in), StandardCharsets.UTF_8.name(), compressed);
+    }
+
+    private static DeliveredText in(InputStream in, Charset encoding, boolean compressed) {
+        return new DeliveredText(new InputStreamReader(in, encoding), encoding.name(), compressed);
     }
 
     private static byte[] sample(PushbackInputStream in) throws IOException {

@@ -29,6 +29,7 @@ final class RecordCutter implements Closeable {
     private int limit;
     private boolean ended;
     private long line = 1;
+    private long headerAt = 1;
 
     private char separator = ',';
     private int fields = -1;
@@ -58,12 +59,18 @@ final class RecordCutter implements Closeable {
                 end = lineEnd(position);
             }
             String header = new String(buffer, position, end - position);
+            headerAt = line;
             moveTo(behindLineEnd(end));
             if (!header.isBlank()) {
                 return header;
             }
         }
         return "";
+    }
+
+    /** The line the header starts on. */
+    long headerAt() {
+        return headerAt;
     }
 
     /** Tells what records look like; those with another number of fields are broken. */

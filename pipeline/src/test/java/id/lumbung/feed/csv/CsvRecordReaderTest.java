@@ -3,11 +3,13 @@ package id.lumbung.feed.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lumbung.feed.ArrivedRow;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.HeaderMismatchException;
 import id.lumbung.feed.RawRecord;
+import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -158,7 +160,10 @@ class CsvRecordReaderTest {
     void fetchesRecordsAgainAsTheyArrived() throws IOException {
         byte[] content = bytes("id_keluarga,x,peringkat\n1,a,2\n3,\"b\nc\",4\n5,d,6\n");
         try (RecordReader reader = open(content)) {
-            assertThat(reader.texts(Set.of(3L, 5L))).isEqualTo(Map.of(3L, "3,\"b\nc\",4", 5L, "5,d,6"));
+            assertThat(reader.rows(Set.of(3L, 5L)))
+                    .isEqualTo(Map.of(
+                            3L, new ArrivedRow("3,\"b\nc\",4", List.of("3", "b\nc", "4")),
+                            5L, new ArrivedRow("5,d,6", List.of("5", "d", "6"))));
         }
     }
 
@@ -232,7 +237,7 @@ class CsvRecordReaderTest {
     }
 
     private static RecordReader open(byte[] content) {
-        return CsvRecordReader.open(new ByteArrayInputStream(content), FILE, FKP);
+        return CsvRecordReader.open(new ByteArrayInputStream(content), FILE, FKP, ReadingLimits.usual());
     }
 
     private static byte[] bytes(String text) {
