@@ -17,7 +17,7 @@ public final class Inbox {
     /** An empty file of this name in a delivery's folder withdraws it. */
     public static final String WITHDRAWN = "DITARIK";
 
-    private static final List<String> FORMATS = List.of(".csv", ".csv.gz");
+    private static final List<String> FORMATS = List.of(".csv", ".csv.gz", ".xlsx", ".parquet");
 
     private final Path folder;
 
