@@ -49,11 +49,14 @@ public final class Warehouse {
     }
 
     public RefreshResult refresh(Path inbox, LocalDate date) {
+        return refresh(TestInboxes.at(inbox), date);
+    }
+
+    /** With deliveries from wherever the inboxes are. */
+    public RefreshResult refresh(Inboxes inboxes, LocalDate date) {
         var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
         return new NightlyRefresh()
-                .refresh(
-                        new RefreshRequest(inbox.toUri().toString(), date, home, database, secret, Messages.INDONESIAN),
-                        NOBODY);
+                .refresh(new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN), NOBODY);
     }
 
     public Home home() {
