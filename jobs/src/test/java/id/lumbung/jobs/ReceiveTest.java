@@ -148,7 +148,7 @@ class ReceiveTest {
                 DatabaseAccess.USER_VARIABLE, "pemilik",
                 Secret.VARIABLE, "rahasia-yang-panjangnya-cukup-untuk-uji");
         var request = new RefreshRequest(
-                folder.resolve("inbox").toUri().toString(),
+                TestInboxes.at(folder.resolve("inbox")),
                 LocalDate.of(2026, 11, 18),
                 home,
                 DatabaseAccess.open(home, environment),
@@ -162,6 +162,13 @@ class ReceiveTest {
 
     private static Contract contract(String feed, boolean required, BilaGagal bilaGagal) {
         var shipped = Contracts.load().require(feed);
-        return new Contract(feed, shipped.mode(), required, bilaGagal, shipped.columns(), shipped.contentHash());
+        return new Contract(
+                feed,
+                shipped.mode(),
+                required,
+                bilaGagal,
+                shipped.bilaTiada(),
+                shipped.columns(),
+                shipped.contentHash());
     }
 }
