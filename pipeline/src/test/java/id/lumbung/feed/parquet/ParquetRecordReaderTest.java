@@ -17,6 +17,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -141,6 +145,35 @@ class ParquetRecordReaderTest {
                             "00000000-0000-0000-0000-000000000000",
                             "{}");
         }
+    }
+
+    @Test
+    void readsWhatDuckDbWrites() throws IOException, SQLException {
+        Path file = folder.resolve("duckdb.parquet");
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            statement.execute("copy (select 'K' || i as id_keluarga, (i % 4 + 1)::tinyint as peringkat,"
+                    + " timestamptz '1980-08-04 17:00:00+00' as tanggal, null as catatan, [i] as daftar"
+                    + " from range(300000) as r(i)) to '" + file + "' (format parquet, row_group_size 100000)");
+        }
+
+        List<String> records = read(file);
+        assertThat(records).hasSize(300_000);
+        assertThat(records.get(299_999)).isEqualTo("300001: [K299999, 4, 1980-08-05T00:00:00+07:00, ]");
+    }
+
+    @Test
+    void readsAColumnOfUnknownTypeWithoutValues() throws IOException {
+        Path file = write(
+                "message m { required binary id_keluarga; required int32 peringkat; optional int32 catatan (UNKNOWN);"
+                        + " optional fixed_len_byte_array(2) tanggal (FLOAT16); }",
+                1,
+                CompressionCodecName.SNAPPY,
+                (group, i) -> group.append("id_keluarga", "K1")
+                        .append("peringkat", 1)
+                        .append("tanggal", Binary.fromConstantByteArray(new byte[] {0x00, 0x3E})));
+
+        assertThat(read(file)).containsExactly("2: [K1, 1, 1.5, ]");
     }
 
     @Test
