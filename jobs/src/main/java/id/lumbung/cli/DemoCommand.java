@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         var home = options.openHome();
         var day = date == null ? surroundings.today() : date;
         surroundings.err().println(messages.text("demo.generating", people, String.valueOf(seed)));
-        var inbox = new Inbox(writeFeeds(home, day).toString());
+        var inbox = InboxOption.of(List.of(writeFeeds(home, day).toString()));
         var exitCode = new RefreshRunner(surroundings, messages).run(inbox, day, home, options);
         surroundings.out().println();
         new ConnectionGuide(options.openDatabase(home, surroundings.environment()), messages)

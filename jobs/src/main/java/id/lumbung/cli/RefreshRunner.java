@@ -19,12 +19,13 @@ final class RefreshRunner {
     }
 
     /** The exit code: 0 only when something was published. */
-    int run(Inbox inbox, LocalDate date, Home home, CommonOptions options) {
+    int run(InboxOption inbox, LocalDate date, Home home, CommonOptions options) {
         var secret = Secret.require(
                 home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
         var database = options.openDatabase(home, surroundings.environment());
         database.provisionRoles();
-        var request = new RefreshRequest(inbox.uri(), date, home, database, secret, messages.locale());
+        var request = new RefreshRequest(
+                inbox.inboxes(home, surroundings.environment()), date, home, database, secret, messages.locale());
         RefreshResult result;
         try (var progress = ProgressDisplay.on(surroundings, messages)) {
             result = surroundings.refresh().get().refresh(request, progress);

@@ -1,6 +1,7 @@
 package id.lumbung.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +16,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
-    @Option(names = "--inbox", required = true, paramLabel = "DIR", descriptionKey = "option.inbox")
-    private String inbox = "";
+    @Option(names = "--inbox", required = true, paramLabel = "[FEED=]URI", descriptionKey = "option.inbox")
+    private List<String> inbox = List.of();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
     private @Nullable LocalDate date;
@@ -27,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var delivered = new Inbox(inbox);
+        var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var home = options.openHome();
         return new RefreshRunner(surroundings, options.messages())

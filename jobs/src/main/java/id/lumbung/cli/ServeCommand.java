@@ -4,6 +4,7 @@ import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.language.Message;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.scheduling.support.CronExpression;
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
-    @Option(names = "--inbox", required = true, paramLabel = "DIR", descriptionKey = "option.inbox")
-    private String inbox = "";
+    @Option(names = "--inbox", required = true, paramLabel = "[FEED=]URI", descriptionKey = "option.inbox")
+    private List<String> inbox = List.of();
 
     @Option(names = "--cron", paramLabel = "CRON", defaultValue = "0 30 1 * * *", descriptionKey = "option.cron")
     private String cron = "";
@@ -34,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!CronExpression.isValidExpression(cron)) {
             throw new LumbungException(Failure.USAGE, Message.of("serve.cron", cron));
         }
-        var delivered = new Inbox(inbox);
+        var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var home = options.openHome();
         var runner = new RefreshRunner(surroundings, messages);

@@ -4,6 +4,7 @@ import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.lake.Lake;
+import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
 import id.lumbung.star.StarVersion;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ final class LakeRepair {
             }
         }
         StarVersion.removeUnpublished(lake);
+        new ReceivedDeliveries(lake).removeUnfinished();
         lake.remove("clean/belum");
         return 0;
     }

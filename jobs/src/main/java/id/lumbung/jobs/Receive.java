@@ -1,83 +1,115 @@
 package id.lumbung.jobs;
 
-import id.lumbung.Failure;
-import id.lumbung.LumbungException;
 import id.lumbung.clean.RulesVersion;
+import id.lumbung.feed.ArrivingException;
 import id.lumbung.feed.BilaGagal;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveredFile;
-import id.lumbung.feed.Delivery;
 import id.lumbung.feed.DeliveryException;
-import id.lumbung.feed.Inbox;
 import id.lumbung.feed.Mode;
+import id.lumbung.feed.ReadingLimits;
+import id.lumbung.feed.source.SourceException;
 import id.lumbung.lake.CleanDelivery;
+import id.lumbung.lake.ReceivedDeliveries;
+import id.lumbung.lake.ReceivedDelivery;
 import id.lumbung.language.Message;
 import id.lumbung.report.SourceNote;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Finds the deliveries that count, and refuses those that cannot be read before anything is written. */
+/**
+ * Fetches new deliveries into the lake, finds those that count, and refuses what cannot be read before anything is
+ * cleaned.
+ */
 final class Receive {
     private final NightlyRun run;
-    private final Path folder;
-    private final Inbox inbox;
+    private final ReceivedDeliveries received;
+    private final Clock clock;
     private String villages = "";
 
     Receive(NightlyRun run) {
+        this(run, Clock.systemUTC());
+    }
+
+    Receive(NightlyRun run, Clock clock) {
         this.run = run;
-        this.folder = Path.of(URI.create(run.request().inbox()));
-        this.inbox = new Inbox(folder);
+        this.received = new ReceivedDeliveries(run.lake());
+        this.clock = clock;
     }
 
     /** Returns the number of files. */
     long run() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new LumbungException(Failure.USAGE, Message.of("run.no.inbox", folder));
-        }
-        for (var stranger : inbox.strangers(run.contracts())) {
-            run.warnings().add(Message.of("receive.stranger", stranger));
-        }
-        for (var contract : run.contracts().contracts()) {
-            receive(contract);
+        try (var inboxes = new OpenInboxes(run.request().inboxes(), clock)) {
+            // All are looked at before the first is fetched: whether a file still grows shows by then.
+            var feeds = new ArrayList<ShownFeed>();
+            for (var contract : run.contracts().contracts()) {
+                feeds.add(new ShownFeed(
+                        contract, inboxes.find(contract.feed()), run.request().date()));
+            }
+            nameStrangers(inboxes);
+            var fetch = new Fetch(received, clock, ReadingLimits.usual().fileBytes());
+            for (var feed : feeds) {
+                receive(feed, fetch);
+            }
         }
         return run.deliveries().stream()
                 .mapToLong(counting -> counting.delivery().files().size())
                 .sum();
     }
 
+    private void nameStrangers(OpenInboxes inboxes) {
+        try {
+            var general = inboxes.general();
+            for (var stranger :
+                    general.map(inbox -> inbox.strangers(run.contracts())).orElse(List.of())) {
+                run.warnings().add(Message.of("receive.stranger", stranger));
+            }
+            for (var feed : new TreeSet<>(inboxes.own().keySet())) {
+                if (general.isPresent() && general.get().shows(feed)) {
+                    run.warnings().add(Message.of("receive.elsewhere", feed));
+                }
+            }
+        } catch (SourceException e) {
+            // Told with the feeds that are delivered there.
+        }
+    }
+
     /**
      * The newest delivery of a snapshot feed counts, every one of an append feed. What cannot be read stops the run, or
-     * is passed over where the contract lets the previous delivery serve.
+     * is passed over where the contract lets the previous delivery serve; what is still arriving is passed over always.
      */
-    private void receive(Contract contract) throws IOException {
+    private void receive(ShownFeed feed, Fetch fetch) throws IOException {
+        var contract = feed.contract();
         var counting = new TreeMap<LocalDate, CountingDelivery>();
-        var damaged = new TreeMap<LocalDate, DeliveryException>();
-        for (var date : inbox.dates(contract, run.request().date())) {
+        var wanting = new TreeMap<LocalDate, DeliveryException>();
+        var dates = new TreeSet<>(feed.dates());
+        dates.addAll(received.dates(contract.feed(), run.request().date()));
+        for (var date : dates.descendingSet()) {
             try {
-                counting.put(date, counting(contract, inbox.require(contract, date)));
-                if (contract.mode() == Mode.SNAPSHOT) {
-                    break;
-                }
+                feed.bringIn(date, fetch);
             } catch (DeliveryException e) {
-                if (contract.bilaGagal() == BilaGagal.HENTI) {
-                    throw e;
+                passOver(contract, date, e, wanting);
+            }
+            for (var reception : receptions(contract, date)) {
+                try {
+                    counting.put(date, counting(contract, reception));
+                    break;
+                } catch (DeliveryException e) {
+                    passOver(contract, date, e, wanting);
                 }
-                damaged.put(date, e);
+            }
+            if (contract.mode() == Mode.SNAPSHOT && !counting.isEmpty()) {
+                break;
             }
         }
-        if (counting.isEmpty()) {
-            noDelivery(contract, damaged);
-        } else {
-            damaged.forEach((date, reason) -> servedByPrevious(contract, counting, date, reason));
-        }
+        tell(feed, counting, wanting);
         for (var delivery : counting.values()) {
             run.deliveries().add(delivery);
             if (delivery.isVillageRegister()) {
@@ -86,45 +118,89 @@ final class Receive {
         }
     }
 
-    private void servedByPrevious(
-            Contract contract,
-            NavigableMap<LocalDate, CountingDelivery> counting,
-            LocalDate damaged,
-            DeliveryException reason) {
-        var before = counting.floorKey(damaged);
-        run.sources()
-                .add(SourceNote.servedByPrevious(
-                        contract.feed(), before == null ? counting.firstKey() : before, shown(reason)));
+    private List<ReceivedDelivery> receptions(Contract contract, LocalDate date) {
+        return received.isWithdrawn(contract.feed(), date) ? List.of() : received.receptions(contract.feed(), date);
     }
 
-    private void noDelivery(Contract contract, NavigableMap<LocalDate, DeliveryException> damaged) {
+    private static void passOver(
+            Contract contract,
+            LocalDate date,
+            DeliveryException reason,
+            NavigableMap<LocalDate, DeliveryException> wanting) {
+        if (contract.bilaGagal() == BilaGagal.HENTI && !(reason instanceof ArrivingException)) {
+            throw reason;
+        }
+        wanting.putIfAbsent(date, reason);
+    }
+
+    /** Says in the report what did not come as it should, or stops where nothing serves a required feed. */
+    private void tell(
+            ShownFeed feed,
+            NavigableMap<LocalDate, CountingDelivery> counting,
+            NavigableMap<LocalDate, DeliveryException> wanting) {
+        var contract = feed.contract();
+        if (counting.isEmpty()) {
+            noDelivery(feed, wanting);
+        } else {
+            wanting.forEach((date, reason) -> run.sources()
+                    .add(SourceNote.servedByPrevious(contract.feed(), serving(counting, date), shown(reason))));
+            if (feed.broken().isPresent() && wanting.isEmpty()) {
+                run.sources().add(SourceNote.servedByPrevious(contract.feed(), counting.lastKey(), ""));
+            }
+        }
+        feed.broken().map(broken -> Message.of("receive.stale", broken.told())).ifPresent(stale -> {
+            if (!run.warnings().contains(stale)) {
+                run.warnings().add(stale);
+            }
+        });
+    }
+
+    private static LocalDate serving(NavigableMap<LocalDate, CountingDelivery> counting, LocalDate date) {
+        var before = counting.floorKey(date);
+        return before == null ? counting.firstKey() : before;
+    }
+
+    private void noDelivery(ShownFeed feed, NavigableMap<LocalDate, DeliveryException> wanting) {
+        var contract = feed.contract();
+        var broken = feed.broken();
+        var needed = contract.required() || run.request().inboxes().isOwn(contract.feed());
+        if (broken.isPresent() && needed) {
+            throw broken.get();
+        }
         if (contract.required()) {
-            throw damaged.isEmpty()
-                    ? new DeliveryException(Message.of(
-                            "delivery.none",
-                            folder.resolve(contract.feed()),
-                            run.request().date()))
-                    : damaged.lastEntry().getValue();
+            throw wanting.isEmpty() ? none(contract) : wanting.lastEntry().getValue();
         }
         run.sources()
                 .add(
-                        damaged.isEmpty()
+                        wanting.isEmpty() && broken.isEmpty()
                                 ? SourceNote.missing(contract.feed())
                                 : SourceNote.unreadable(
                                         contract.feed(),
-                                        shown(damaged.lastEntry().getValue())));
+                                        wanting.isEmpty()
+                                                ? ""
+                                                : shown(wanting.lastEntry().getValue())));
+    }
+
+    private DeliveryException none(Contract contract) {
+        var inboxes = run.request().inboxes();
+        var place = inboxes.isOwn(contract.feed())
+                ? java.util.Optional.ofNullable(inboxes.own().get(contract.feed()))
+                : inboxes.general();
+        var folder = place.map(address -> address.shown() + "/").orElse("") + contract.feed();
+        return new DeliveryException(
+                Message.of("delivery.none", folder, run.request().date()));
     }
 
     private String shown(DeliveryException reason) {
         return reason.text(run.request().language());
     }
 
-    private CountingDelivery counting(Contract contract, Delivery delivery) throws IOException {
-        var depends =
-                new ArrayList<>(List.of(contract.contentHash(), RulesVersion.current(), ContentHash.of(delivery)));
+    private CountingDelivery counting(Contract contract, ReceivedDelivery reception) throws IOException {
+        var depends = new ArrayList<>(List.of(contract.contentHash(), RulesVersion.current(), reception.contentHash()));
         if (contract.usesVillages()) {
             depends.add(villages);
         }
+        var delivery = reception.delivery(run.lake(), run.request().home().scratch());
         var clean = new CleanDelivery(contract.feed(), delivery.date(), ContentHash.of(depends));
         var counting = new CountingDelivery(contract, delivery, clean);
         if (!clean.isComplete(run.lake())) {
@@ -141,13 +217,7 @@ final class Receive {
             if (reader.unknownColumns() > 0) {
                 run.warnings()
                         .add(Message.of(
-                                "receive.unknown.columns",
-                                delivery.contract().feed()
-                                        + "/"
-                                        + delivery.delivery().date()
-                                        + "/"
-                                        + file.name(),
-                                reader.unknownColumns()));
+                                "receive.unknown.columns", delivery.delivery().where(file), reader.unknownColumns()));
             }
         }
     }

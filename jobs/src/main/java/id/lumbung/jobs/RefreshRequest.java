@@ -9,9 +9,9 @@ import java.util.Locale;
 /**
  * What one refresh works on.
  *
- * @param inbox URI of the folder the agencies deliver into
+ * @param inboxes where the agencies deliver
  * @param date the date the run stands for, which is not always the day it runs
  * @param language of the report
  */
 public record RefreshRequest(
-        String inbox, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {}
+        Inboxes inboxes, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {}

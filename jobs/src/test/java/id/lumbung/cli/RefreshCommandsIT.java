@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.TestPostgres;
+import id.lumbung.feed.source.InboxAddress;
 import id.lumbung.jobs.FeedCount;
 import id.lumbung.jobs.Headline;
 import id.lumbung.jobs.Refresh;
@@ -55,7 +56,8 @@ class RefreshCommandsIT {
         assertThat(run.exitCode()).isZero();
         assertThat(requests).singleElement().satisfies(request -> {
             assertThat(request.date()).isEqualTo(LocalDate.of(2026, 11, 20));
-            assertThat(request.inbox()).isEqualTo(inbox.toUri().toString());
+            assertThat(request.inboxes().general()).contains(InboxAddress.of(inbox));
+            assertThat(request.inboxes().own()).isEmpty();
         });
         assertThat(run.err()).contains("Bersihkan: 1,5 detik, 3.000 baris");
         assertThat(run.out().lines().map(String::stripTrailing))

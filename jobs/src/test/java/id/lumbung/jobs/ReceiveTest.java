@@ -148,7 +148,7 @@ class ReceiveTest {
                 DatabaseAccess.USER_VARIABLE, "pemilik",
                 Secret.VARIABLE, "rahasia-yang-panjangnya-cukup-untuk-uji");
         var request = new RefreshRequest(
-                folder.resolve("inbox").toUri().toString(),
+                TestInboxes.at(folder.resolve("inbox")),
                 LocalDate.of(2026, 11, 18),
                 home,
                 DatabaseAccess.open(home, environment),

@@ -31,6 +31,8 @@ public final class Warehouse {
         public void stepFinished(StepTime time) {}
     };
 
+    static final String SECRET = "a secret that only this test knows, forty";
+
     private final Home home;
     private final DatabaseAccess database;
 
@@ -47,12 +49,14 @@ public final class Warehouse {
     }
 
     public RefreshResult refresh(Path inbox, LocalDate date) {
-        var secret = Secret.require(
-                home, Map.of(Secret.VARIABLE, "a secret that only this test knows, forty"), warning -> {});
+        return refresh(TestInboxes.at(inbox), date);
+    }
+
+    /** With deliveries from wherever the inboxes are. */
+    public RefreshResult refresh(Inboxes inboxes, LocalDate date) {
+        var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
         return new NightlyRefresh()
-                .refresh(
-                        new RefreshRequest(inbox.toUri().toString(), date, home, database, secret, Messages.INDONESIAN),
-                        NOBODY);
+                .refresh(new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN), NOBODY);
     }
 
     public Home home() {

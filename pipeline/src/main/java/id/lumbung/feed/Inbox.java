@@ -1,119 +1,134 @@
 package id.lumbung.feed;
 
+import id.lumbung.Failure;
+import id.lumbung.feed.source.Entry;
+import id.lumbung.feed.source.InboxAddress;
+import id.lumbung.feed.source.PatientSource;
+import id.lumbung.feed.source.SourceAccess;
+import id.lumbung.feed.source.SourceException;
 import id.lumbung.language.Message;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The folder agencies deliver into: {@code <feed>/<YYYY-MM-DD>/<file>}. */
-public final class Inbox {
+/** A place agencies deliver into: {@code <feed>/<YYYY-MM-DD>/<file>}. What is reached once is asked again every time. */
+public final class Inbox implements AutoCloseable {
     /** An empty file of this name in a delivery's folder withdraws it. */
     public static final String WITHDRAWN = "DITARIK";
 
-    private static final List<String> FORMATS = List.of(".csv", ".csv.gz");
+    private final InboxAddress address;
+    private final PatientSource source;
+    private final Clock clock;
+    private @Nullable List<Entry> roots;
+    private @Nullable SourceException broken;
 
-    private final Path folder;
+    public Inbox(InboxAddress address, SourceAccess access, Clock clock) {
+        this.address = address;
+        this.source = PatientSource.at(address, access);
+        this.clock = clock;
+    }
 
-    public Inbox(Path folder) {
-        this.folder = folder;
+    public InboxAddress address() {
+        return address;
     }
 
     /**
-     * The dates a feed was delivered for, newest first; none after {@code date}, none withdrawn.
+     * The dates a feed was delivered for, newest first; none after {@code date}.
      *
-     * <p>Whether a delivery can be read only {@link #require} tells.
+     * @throws SourceException when the inbox cannot be read; it is not tried again
      */
     public List<LocalDate> dates(Contract contract, LocalDate date) {
-        return children(folder.resolve(contract.feed())).stream()
-                .filter(path -> !Files.exists(path.resolve(WITHDRAWN)))
-                .flatMap(path -> findDate(path).stream())
+        if (root().stream().noneMatch(entry -> entry.folder() && entry.name().equals(contract.feed()))) {
+            return List.of();
+        }
+        return entries(contract.feed())
+                .flatMap(entry -> findDate(entry).stream())
                 .filter(found -> !found.isAfter(date))
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
-    /** What lies in the inbox and belongs to no feed: its name is shown to the operator. */
+    /** The names of what lies in the inbox beside the feeds, as a message may repeat them. */
     public List<String> strangers(Contracts contracts) {
         var feeds = contracts.contracts().stream().map(Contract::feed).toList();
-        return children(folder).stream()
-                .map(path -> String.valueOf(path.getFileName()))
-                .filter(name -> !feeds.contains(name))
+        return root().stream()
+                .map(Entry::name)
+                .filter(name -> !feeds.contains(name) && !DeliveredName.isNoRecords(name))
+                .map(DeliveredName::shown)
+                .sorted()
                 .toList();
     }
 
+    /** Whether the inbox has a folder for the feed. */
+    public boolean shows(String feed) {
+        return root().stream().anyMatch(entry -> entry.name().equals(feed));
+    }
+
+    /** What the folder of a delivery holds now; nothing where it is gone. */
+    public InboxFolder folder(String feed, LocalDate date) {
+        var listedAt = clock.instant();
+        return new InboxFolder(feed, date, entries(feed + "/" + date).toList(), listedAt);
+    }
+
     /**
-     * The delivery of a feed for {@code date}.
+     * Reads a file of a delivery from its beginning, again where it was cut off.
      *
-     * @throws DeliveryException when it holds no file, or one that cannot be read
+     * @throws ArrivingException when it is no longer there
      */
-    public Delivery require(Contract contract, LocalDate date) {
-        var feed = contract.feed();
-        var path = folder.resolve(feed).resolve(date.toString());
-        var files = new ArrayList<DeliveredFile>();
-        for (var file : children(path)) {
-            var name = String.valueOf(file.getFileName());
-            if (isPartial(name)) {
-                continue;
-            }
-            if (FORMATS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-                throw new DeliveryException(Message.of("delivery.file.format", where(feed, date, name), FORMATS));
-            }
-            files.add(new DeliveredFile(name, file, size(where(feed, date, name), file)));
-        }
-        if (files.isEmpty()) {
-            throw new DeliveryException(Message.of("delivery.empty", feed + "/" + date, WITHDRAWN));
-        }
-        return new Delivery(feed, date, files);
+    public <T> T read(InboxFolder folder, String name, PatientSource.Reading<T> reading) {
+        var path = folder.feed() + "/" + folder.date() + "/" + name;
+        return patiently(() -> source.read(path, reading))
+                .orElseThrow(() -> new ArrivingException(Message.of("delivery.arriving", folder.where(name))));
     }
 
-    /** Uploads not yet complete, checksums and hidden files are no deliveries. */
-    private static boolean isPartial(String name) {
-        return name.startsWith(".")
-                || name.endsWith(".part")
-                || name.endsWith(".tmp")
-                || name.endsWith(".sha256")
-                || name.equals("SHA256SUMS");
+    private List<Entry> root() {
+        var known = roots;
+        if (known == null) {
+            known = patiently(() -> source.findEntries(""))
+                    .orElseThrow(() ->
+                            broken(new SourceException(Failure.USAGE, Message.of("inbox.absent", address.shown()))));
+            roots = known;
+        }
+        return known;
     }
 
-    private static Optional<LocalDate> findDate(Path path) {
+    private Stream<Entry> entries(String folder) {
+        return patiently(() -> source.findEntries(folder)).orElse(List.of()).stream();
+    }
+
+    /** Once given up, it stays so for this run: every feed would wait for it anew. */
+    private <T> Optional<T> patiently(java.util.function.Supplier<Optional<T>> call) {
+        if (broken != null) {
+            throw broken;
+        }
         try {
-            return Files.isDirectory(path)
-                    ? Optional.of(LocalDate.parse(String.valueOf(path.getFileName())))
-                    : Optional.empty();
+            return call.get();
+        } catch (SourceException e) {
+            throw broken(e);
+        }
+    }
+
+    private SourceException broken(SourceException e) {
+        broken = e.isOfWholeSource() ? e : null;
+        return e;
+    }
+
+    private static Optional<LocalDate> findDate(Entry entry) {
+        try {
+            return entry.folder() ? Optional.of(LocalDate.parse(entry.name())) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static List<Path> children(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var listed = Files.list(folder)) {
-            return listed.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
-                    .toList();
-        } catch (IOException e) {
-            throw new DeliveryException(Message.of("delivery.folder.unreadable", folder), e);
-        }
-    }
-
-    private static long size(String where, Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new DeliveryException(Message.of("delivery.file.unreadable", where), e);
-        }
-    }
-
-    /** A file as messages name it. */
-    private static String where(String feed, LocalDate date, String name) {
-        return feed + "/" + date + "/" + name;
+    @Override
+    public void close() throws IOException {
+        source.close();
     }
 }

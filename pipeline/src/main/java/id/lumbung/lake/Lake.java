@@ -3,12 +3,14 @@ package id.lumbung.lake;
 import id.lumbung.clean.CleanColumn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -24,6 +26,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * <p>Paths are given relative to the root, with {@code /} between names.
  */
 public final class Lake {
+    /** What the name of a small text file ends in while a new one takes its place. */
+    static final String BESIDE = ".baru";
+
     private final FileSystem files;
     private final Path root;
     private final Configuration configuration;
@@ -76,6 +81,36 @@ public final class Lake {
         var full = new Path(root, path);
         files.mkdirs(full.getParent());
         return new TableWriter(new LakeFile(files, full), configuration, columns, unrepeated);
+    }
+
+    /** A new file of any content; closing it makes it whole. */
+    OutputStream create(String path) {
+        return call(() -> {
+            var full = new Path(root, path);
+            files.mkdirs(full.getParent());
+            return files.create(full, false);
+        });
+    }
+
+    /**
+     * The file where this machine's own programmes find it.
+     *
+     * @param copies folder that takes a copy where the lake lies elsewhere
+     */
+    public java.nio.file.Path onThisMachine(String path, java.nio.file.Path copies) {
+        if (isLocal()) {
+            return java.nio.file.Path.of(new Path(root, path).toUri().getPath());
+        }
+        var copy = copies.resolve(path);
+        return call(() -> {
+            if (!java.nio.file.Files.exists(copy)) {
+                java.nio.file.Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                try (var input = files.open(new Path(root, path))) {
+                    java.nio.file.Files.copy(input, copy);
+                }
+            }
+            return copy;
+        });
     }
 
     public boolean exists(String path) {
@@ -147,7 +182,7 @@ public final class Lake {
     public void writeText(String path, String text) {
         call(() -> {
             var full = new Path(root, path);
-            var beside = full.suffix(".baru");
+            var beside = full.suffix(BESIDE);
             files.mkdirs(full.getParent());
             try (var output = files.create(beside, true)) {
                 output.write(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,106 @@
+package id.lumbung.lake;
+
+import id.lumbung.feed.ContentHash;
+import id.lumbung.feed.DeliveredFile;
+import id.lumbung.feed.Delivery;
+import id.lumbung.feed.source.Entry;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A delivery as it was received: {@code kiriman/<feed>/<date>/<NNN>/} with the files as they arrived and their list
+ * {@code .daftar.tsv}.
+ *
+ * @param number of the reception; a delivery that comes again changed gets the next
+ * @param files in name order
+ */
+public record ReceivedDelivery(String feed, LocalDate date, int number, List<ReceivedFile> files) {
+    /** A hidden name: no delivered file has one. */
+    private static final String LIST = ".daftar.tsv";
+
+    private static final Pattern TAB = Pattern.compile("\t");
+
+    public ReceivedDelivery {
+        files = List.copyOf(files);
+    }
+
+    static String folder(String feed, LocalDate date) {
+        return "kiriman/" + feed + "/" + date;
+    }
+
+    /** Where it stands once complete. */
+    String folder() {
+        return folder(feed, date) + "/" + String.format(Locale.ROOT, "%03d", number);
+    }
+
+    /** Fingerprint of all its files. */
+    public String contentHash() {
+        var fingerprints = new TreeMap<String, String>();
+        files.forEach(file -> fingerprints.put(file.name(), file.sha256()));
+        return ContentHash.of(fingerprints);
+    }
+
+    /** Whether these files have the same names and contents. */
+    public boolean hasContentOf(List<ReceivedFile> others) {
+        return contentHash().equals(new ReceivedDelivery(feed, date, number, others).contentHash());
+    }
+
+    /** Whether these files of the inbox, in name order, are those received, as far as the inbox says. */
+    public boolean isShownAs(List<Entry> entries) {
+        return files.size() == entries.size()
+                && IntStream.range(0, entries.size()).allMatch(i -> files.get(i).isShownAs(entries.get(i)));
+    }
+
+    /** The delivery for reading: its files lie in the lake, or in {@code copies} where the lake lies elsewhere. */
+    public Delivery delivery(Lake lake, Path copies) {
+        return new Delivery(
+                feed,
+                date,
+                files.stream()
+                        .map(file -> new DeliveredFile(
+                                file.name(), lake.onThisMachine(folder() + "/" + file.name(), copies), file.size()))
+                        .toList());
+    }
+
+    static ReceivedDelivery read(Lake lake, String feed, LocalDate date, int number) {
+        var files = new ArrayList<ReceivedFile>();
+        var delivery = new ReceivedDelivery(feed, date, number, files);
+        var list = delivery.folder() + "/" + LIST;
+        var text =
+                lake.findText(list).or(() -> lake.findText(list + Lake.BESIDE)).orElseThrow();
+        for (var line : text.lines().toList()) {
+            var cells = TAB.split(line, -1);
+            files.add(new ReceivedFile(
+                    cells[0], Long.parseLong(cells[1]), cells[2], cells[3].isEmpty() ? null : Instant.parse(cells[3])));
+        }
+        return new ReceivedDelivery(feed, date, number, files);
+    }
+
+    /** Whether a list of files stands there: without one nothing was received. */
+    static boolean isComplete(Lake lake, String feed, LocalDate date, int number) {
+        var list = new ReceivedDelivery(feed, date, number, List.of()).folder() + "/" + LIST;
+        return lake.exists(list) || lake.exists(list + Lake.BESIDE);
+    }
+
+    void writeList(Lake lake, String folder) {
+        var text = new StringBuilder();
+        for (var file : files) {
+            text.append(file.name())
+                    .append('\t')
+                    .append(file.size())
+                    .append('\t')
+                    .append(file.sha256())
+                    .append('\t')
+                    .append(file.modified() == null ? "" : file.modified())
+                    .append('\n');
+        }
+        lake.writeText(folder + "/" + LIST, text.toString());
+    }
+}
