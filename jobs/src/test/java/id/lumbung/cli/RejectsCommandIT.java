@@ -123,12 +123,15 @@ class RejectsCommandIT {
     @Test
     @Order(4)
     void overwritesNothing() throws IOException {
-        var file = Files.writeString(folder.resolve("ada.csv"), "milik orang lain");
-        var run = lumbung("rejects", "--feed", "wilayah", "--export", file.toString());
-        var other = lumbung("rejects", "--feed", "bansos", "--export", file.toString());
+        var file = folder.resolve("dua.csv").toString();
+        assertThat(lumbung("rejects", "--export", file).exitCode()).isZero();
+        var written = Files.readString(folder.resolve("dua-bansos.csv"));
 
-        assertThat(List.of(run.exitCode(), other.exitCode())).contains(2);
-        assertThat(file).hasContent("milik orang lain");
+        var again = lumbung("rejects", "--feed", "bansos", "--export", file);
+
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("dua-bansos", "berkas ini sudah ada dan tidak ditimpa");
+        assertThat(folder.resolve("dua-bansos.csv")).hasContent(written);
     }
 
     @Test

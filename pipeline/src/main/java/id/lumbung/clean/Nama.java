@@ -12,13 +12,18 @@ public final class Nama {
     public static Cleaned<String> clean(String raw) {
         String upper = raw.toUpperCase(Locale.ROOT);
         List<NameWord> words = words(upper);
-        boolean deceased = removeMarkers(words);
-        removeTitles(words);
-        removeDegrees(words);
-        if (words.isEmpty()) {
+        boolean deceased = false;
+        int length;
+        do {
+            length = length(words);
+            deceased |= removeMarkers(words);
+            removeTitles(words);
+            removeDegrees(words);
+        } while (length(words) < length);
+        String name = joined(words);
+        if (Cell.isEmpty(name)) {
             return Cleaned.setAside(IssueCode.NAMA_KOSONG);
         }
-        String name = joined(words);
         return deceased ? Cleaned.flagged(name, IssueCode.PENANDA_MENINGGAL) : Cleaned.value(name);
     }
 
@@ -34,6 +39,10 @@ public final class Nama {
             }
             if (isOfAWord(c)) {
                 word.append(c);
+                continue;
+            }
+            if (isLetterInTwo(upper, i)) {
+                word.append(c).append(upper.charAt(++i));
                 continue;
             }
             if (word.length() > 0) {
@@ -56,8 +65,23 @@ public final class Nama {
                 || (c >= '\u0080' && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK));
     }
 
+    /** A letter beyond the basic plane, which Java keeps in two characters. */
+    private static boolean isLetterInTwo(String upper, int at) {
+        return at < upper.length()
+                && Character.isHighSurrogate(upper.charAt(at))
+                && Character.isLetter(upper.codePointAt(at));
+    }
+
     private static char plainApostrophe(char c) {
-        return c == '\u2019' || c == '\u2018' || c == '`' ? '\'' : c;
+        return c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`' ? '\'' : c;
+    }
+
+    private static int length(List<NameWord> words) {
+        int length = 0;
+        for (NameWord word : words) {
+            length += word.text().length();
+        }
+        return length;
     }
 
     private static boolean removeMarkers(List<NameWord> words) {
@@ -96,7 +120,7 @@ public final class Nama {
     private static void removeDegrees(List<NameWord> words) {
         boolean found = true;
         while (found && !words.isEmpty()) {
-            found = false;
+            found = removeTitleBehindComma(words);
             for (int length = Math.min(3, words.size()); length >= 1 && !found; length--) {
                 if (isDegree(words, length)) {
                     words.subList(words.size() - length, words.size()).clear();
@@ -104,6 +128,19 @@ public final class Nama {
                 }
             }
         }
+    }
+
+    /** {@code SUPARDI, H.} */
+    private static boolean removeTitleBehindComma(List<NameWord> words) {
+        int last = words.size() - 1;
+        boolean title = last > 0
+                && words.get(last).behindComma()
+                && !words.get(last - 1).behindComma()
+                && Titles.isBefore(words.get(last).letters());
+        if (title) {
+            words.remove(last);
+        }
+        return title;
     }
 
     /** Whether the last words, written apart as in {@code S. Pd. I}, are one degree. */
@@ -119,7 +156,7 @@ public final class Nama {
         boolean whole = from == 0;
         Titles.Place place = Titles.findAfter(degree.letters());
         if (place == null) {
-            return degree.behindComma() && degree.dottedInside() && !whole;
+            return length == 1 && degree.behindComma() && degree.dottedInside() && !whole;
         }
         boolean marked = degree.dotted() || degree.behindComma();
         return switch (place) {
@@ -129,10 +166,8 @@ public final class Nama {
         };
     }
 
+    /** Without an apostrophe at its start: the next spreadsheet would drop it. */
     private static String joined(List<NameWord> words) {
-        if (words.size() == 1) {
-            return words.get(0).text();
-        }
         StringBuilder name = new StringBuilder(32);
         for (NameWord word : words) {
             if (name.length() > 0) {
@@ -140,6 +175,10 @@ public final class Nama {
             }
             name.append(word.text());
         }
-        return name.toString();
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '\'') {
+            start++;
+        }
+        return name.substring(start);
     }
 }

@@ -42,7 +42,8 @@ public final class HeaderMismatchException extends DeliveryException {
                 : Message.of("delivery.header.names", names);
     }
 
-    private static Object shown(String name) {
+    /** A name of a header as messages show it; what looks like a cell is not repeated. */
+    public static Object shown(String name) {
         return looksLikeAName(name) ? name.strip().replace("\uFEFF", "") : Message.of("delivery.header.no.name");
     }
 

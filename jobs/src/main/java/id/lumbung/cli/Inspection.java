@@ -1,0 +1,113 @@
+package id.lumbung.cli;
+
+import id.lumbung.clean.VillageRegister;
+import id.lumbung.clean.profile.AnyFeed;
+import id.lumbung.clean.profile.FileProfile;
+import id.lumbung.clean.profile.FileProfiler;
+import id.lumbung.clean.profile.HeaderFit;
+import id.lumbung.feed.Contract;
+import id.lumbung.feed.Contracts;
+import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.FileTraits;
+import id.lumbung.feed.HeaderMismatchException;
+import id.lumbung.feed.format.Formats;
+import id.lumbung.language.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at files of any feed.
+ *
+ * @param feed the feed to take every file for; null finds the one that fits best
+ * @param villages asked for when a feed has village codes; empty leaves them unchecked
+ * @param today taken for the date of a delivery whose folder does not say
+ */
+record Inspection(
+        Contracts contracts,
+        @Nullable String feed,
+        Formats formats,
+        Supplier<Optional<VillageRegister>> villages,
+        LocalDate today) {
+
+    /** What was found: a profile, or the header of a file that no contract can read. */
+    sealed interface Found {}
+
+    record Profiled(FileProfile profile, boolean villagesChecked) implements Found {}
+
+    record Unfit(FileTraits traits, HeaderFit nearest) implements Found {}
+
+    /** @throws DeliveryException when the file cannot be read, whatever its feed */
+    Found look(Path file) {
+        var where = shown(file);
+        FileTraits traits;
+        HeaderFit nearest;
+        try (var reader = formats.open(file, where, AnyFeed.of(contracts.contracts()))) {
+            traits = reader.traits();
+            nearest = HeaderFit.best(candidates(), reader.header());
+        } catch (IOException e) {
+            throw unreadable(where, e);
+        }
+        var fitting = nearest.fits() ? Optional.of(nearest.contract()) : findReadable(file, where);
+        return fitting.<Found>map(contract -> profile(file, where, contract))
+                .orElseGet(() -> new Unfit(traits, nearest));
+    }
+
+    private List<Contract> candidates() {
+        return feed == null ? contracts.contracts() : List.of(contracts.require(feed));
+    }
+
+    /** Titles above a header can look like one: what each contract itself takes for the header decides. */
+    private Optional<Contract> findReadable(Path file, String where) {
+        HeaderFit best = null;
+        for (var contract : candidates()) {
+            try (var reader = formats.open(file, where, contract)) {
+                var fit = HeaderFit.of(contract, reader.header());
+                if (best == null || fit.matched().size() > best.matched().size()) {
+                    best = fit;
+                }
+            } catch (HeaderMismatchException e) {
+                continue;
+            } catch (IOException e) {
+                throw unreadable(where, e);
+            }
+        }
+        return Optional.ofNullable(best).map(HeaderFit::contract);
+    }
+
+    private Profiled profile(Path file, String where, Contract contract) {
+        var register = contract.usesVillages() ? villages.get() : Optional.<VillageRegister>empty();
+        var profiler = new FileProfiler(contract, deliveryDate(file), register.orElse(null), contracts.codeLists());
+        try (var reader = formats.open(file, where, contract)) {
+            return new Profiled(profiler.profile(reader), register.isPresent() || !contract.usesVillages());
+        } catch (IOException e) {
+            throw unreadable(where, e);
+        }
+    }
+
+    /** The date of the folder the file lies in, as deliveries are named. */
+    private LocalDate deliveryDate(Path file) {
+        var folder = file.toAbsolutePath().normalize().getParent();
+        try {
+            return folder == null || folder.getFileName() == null
+                    ? today
+                    : LocalDate.parse(folder.getFileName().toString());
+        } catch (DateTimeException e) {
+            return today;
+        }
+    }
+
+    /** The file as typed, without what would upset a terminal. */
+    static String shown(Path file) {
+        return file.toString().replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static DeliveryException unreadable(String where, IOException cause) {
+        return new DeliveryException(Message.of("delivery.file.unreadable", where), cause);
+    }
+}
