@@ -114,7 +114,9 @@ class InspectCommandTest {
         var run = inspect(file("pekerja.csv", WORKERS).toString(), "--feed", "fkp");
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("Yang terdekat: fkp", "id_keluarga, peringkat").doesNotContain("Siti");
+        assertThat(run.out())
+                .contains("Yang terdekat: fkp", "id_keluarga, peringkat")
+                .doesNotContain("Siti");
         assertThat(inspect(folder.resolve("pekerja.csv").toString(), "--feed", "fkpp")
                         .exitCode())
                 .isEqualTo(2);
@@ -127,8 +129,7 @@ class InspectCommandTest {
                 "kode_kemendagri,nama_desa,jenis,nama_kecamatan,nama_kabupaten,nama_provinsi\n"
                         + "17.06.01.2005,Suka Pindah,DESA,Lubuk Pinang,Mukomuko,Bengkulu\n");
         var budgets = file(
-                "anggaran.csv",
-                "kode_desa,tahun,sumber_dana,pagu\n1706012005,2026,DDS,5\n1706012006,2026,DDS,5\n");
+                "anggaran.csv", "kode_desa,tahun,sumber_dana,pagu\n1706012005,2026,DDS,5\n1706012006,2026,DDS,5\n");
 
         assertThat(inspect(budgets.toString(), "--wilayah", villages.toString()).out())
                 .contains("DESA_TAK_DIKENAL 1")
