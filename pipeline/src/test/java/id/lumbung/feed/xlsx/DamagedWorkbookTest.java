@@ -10,6 +10,8 @@ import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,6 +259,36 @@ class DamagedWorkbookTest {
         assertThatThrownBy(() -> read(file, ReadingLimits.usual()))
                 .isInstanceOf(DeliveryException.class)
                 .hasMessage(DAMAGED);
+    }
+
+    @Test
+    void readsTheLargeFormOfADirectoryUnlessItClaimsTooMuch() throws IOException {
+        Path large = withLargeDirectory(Handmade.of(HEADER, row(2, "K1", "1")), 0);
+        assertThat(read(large, ReadingLimits.usual())).isEqualTo(1);
+
+        Path larger = withLargeDirectory(Handmade.of(HEADER, row(2, "K1", "1")), 1L << 40);
+        assertThatThrownBy(() -> read(larger, ReadingLimits.usual()))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessage(DAMAGED);
+    }
+
+    /** @param more bytes the directory claims to have beyond those it has */
+    private Path withLargeDirectory(Handmade workbook, long more) throws IOException {
+        byte[] bytes = Files.readAllBytes(workbook.write(folder));
+        ByteBuffer old = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.length - 22;
+        ByteBuffer large = ByteBuffer.allocate(bytes.length + 76).order(ByteOrder.LITTLE_ENDIAN);
+        large.put(bytes, 0, end);
+        large.putInt(0x06064B50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putLong(0);
+        large.putLong(old.getShort(end + 10)).putLong(old.getShort(end + 10));
+        large.putLong(old.getInt(end + 12) + more).putLong(old.getInt(end + 16));
+        large.putInt(0x07064B50).putInt(0).putLong(end).putInt(1);
+        large.putInt(0x06054B50).putInt(0).putInt(-1).putInt(-1).putInt(-1).putShort((short) 0);
+        return Files.write(folder.resolve("besar.xlsx"), large.array());
     }
 
     private static Handmade large() {
