@@ -107,6 +107,23 @@ class DamagedWorkbookTest {
     }
 
     @Test
+    void refusesStylesAndTargetsWithoutEnd() throws IOException {
+        assertRefused(
+                Handmade.of(HEADER)
+                        .part(
+                                "xl/styles.xml",
+                                "<styleSheet><cellXfs>" + "<xf/>".repeat((1 << 20) + 1) + "</cellXfs></styleSheet>"),
+                new ReadingLimits(1_000, 5_000, 50, 20_000, 64 << 20, 64 << 20, 100_000),
+                DAMAGED);
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 10_001; i++) {
+            links.append(Handmade.link("r" + i, "worksheet", "worksheets/sheet1.xml"));
+        }
+        assertRefused(
+                Handmade.of(HEADER).part("xl/_rels/workbook.xml.rels", Handmade.links(links.toString())), DAMAGED);
+    }
+
+    @Test
     void refusesACommentWithoutEnd() throws IOException {
         String noise = new Random(3)
                 .ints(5 << 20, 'a', 'z')
