@@ -37,7 +37,8 @@ public final class LakeVillages {
         }
         // No id of a person is made here: any secret does.
         try (var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES)) {
-            return Optional.of(read(engine, lake, wilayah, deliveries.subList(deliveries.size() - 1, deliveries.size())));
+            return Optional.of(
+                    read(engine, lake, wilayah, deliveries.subList(deliveries.size() - 1, deliveries.size())));
         }
     }
 

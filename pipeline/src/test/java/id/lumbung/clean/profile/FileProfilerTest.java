@@ -11,8 +11,8 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.csv.CsvRecordReader;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -55,8 +55,7 @@ class FileProfilerTest {
         assertThat(column(profile, "pagu").filled()).isEqualTo(4);
         assertThat(column(profile, "pagu").issues()).isEqualTo(Map.of(IssueCode.RUPIAH_CACAT, 1L));
         assertThat(column(profile, "pagu").shapes())
-                .containsExactly(
-                        new ShapeShare("9", 1), new ShapeShare("9.999.999", 1), new ShapeShare("9999999", 1));
+                .containsExactly(new ShapeShare("9", 1), new ShapeShare("9.999.999", 1), new ShapeShare("9999999", 1));
         assertThat(profile.fit().unknown()).containsExactly("catatan");
     }
 
@@ -71,9 +70,7 @@ class FileProfilerTest {
     @Test
     void countsWhatASpreadsheetLeftOnTheNiks() {
         var profile = profile(
-                "pekerja_proyek",
-                "id_proyek,nomor_urut,nik,nama\nP1,1,1706010505800010,A\nP1,2,1.70601E+15,B\n",
-                null);
+                "pekerja_proyek", "id_proyek,nomor_urut,nik,nama\nP1,1,1706010505800010,A\nP1,2,1.70601E+15,B\n", null);
 
         assertThat(profile.niks()).isEqualTo(new NikTraces(1, 1, 1));
         assertThat(column(profile, "nik").issues()).containsEntry(IssueCode.NIK_EKSPONEN, 1L);
@@ -139,6 +136,12 @@ class FileProfilerTest {
 
         @Override
         public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
             if (at == line.length) {
                 if (made == records) {
                     return -1;
@@ -147,7 +150,10 @@ class FileProfilerTest {
                 at = 0;
                 made++;
             }
-            return line[at++];
+            var read = Math.min(length, line.length - at);
+            System.arraycopy(line, at, target, offset, read);
+            at += read;
+            return read;
         }
     }
 }
