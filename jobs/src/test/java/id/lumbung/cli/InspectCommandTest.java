@@ -43,7 +43,7 @@ class InspectCommandTest {
                                 + " dipulihkan.",
                         "",
                         "Kolom (* wajib)  Aturan             Terisi  Nilai berbeda  Masalah         Bentuk tersering",
-                        "---------------  -----------------  ------  -------------  --------------  -------------------------------------------",
+                        "---------------  -----------------  ------  -------------  --------------  --------------------------------------",
                         "id_proyek *      teks                  60%              1                  A9 100%",
                         "nomor_urut *     bilangan(1..9999)     80%              3                  9 100%",
                         "nik              nik                   80%              3  NIK_EKSPONEN 1  9999999999999999 75%   9,99999A+99 25%",
@@ -124,12 +124,15 @@ class InspectCommandTest {
 
     @Test
     void checksVillageCodesByADeliveryOfVillages() throws IOException {
-        var villages = file(
-                "wilayah.csv",
-                "kode_kemendagri,nama_desa,jenis,nama_kecamatan,nama_kabupaten,nama_provinsi\n"
-                        + "17.06.01.2005,Suka Pindah,DESA,Lubuk Pinang,Mukomuko,Bengkulu\n");
-        var budgets = file(
-                "anggaran.csv", "kode_desa,tahun,sumber_dana,pagu\n1706012005,2026,DDS,5\n1706012006,2026,DDS,5\n");
+        var villages = file("wilayah.csv", """
+                kode_kemendagri,nama_desa,jenis,nama_kecamatan,nama_kabupaten,nama_provinsi
+                17.06.01.2005,Suka Pindah,DESA,Lubuk Pinang,Mukomuko,Bengkulu
+                """);
+        var budgets = file("anggaran.csv", """
+                kode_desa,tahun,sumber_dana,pagu
+                1706012005,2026,DDS,5
+                1706012006,2026,DDS,5
+                """);
 
         assertThat(inspect(budgets.toString(), "--wilayah", villages.toString()).out())
                 .contains("DESA_TAK_DIKENAL 1")
