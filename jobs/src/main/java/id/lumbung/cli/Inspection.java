@@ -47,19 +47,25 @@ record Inspection(
     /** @throws DeliveryException when the file cannot be read, whatever its feed */
     Found look(Path file) {
         var where = shown(file);
-        FileTraits traits;
-        HeaderFit nearest;
-        boolean header;
         try (var reader = formats.open(file, where, AnyFeed.of(contracts.contracts()))) {
-            traits = reader.traits();
-            nearest = HeaderFit.best(candidates(), reader.header());
-            header = HeaderFit.best(contracts.contracts(), reader.header()).isHeader();
+            var nearest = HeaderFit.best(candidates(), reader.header());
+            if (nearest.fits()) {
+                return profile(file, where, nearest.contract());
+            }
+            var readable = findReadable(file, where);
+            return readable.isPresent()
+                    ? profile(file, where, readable.get())
+                    : new Unfit(
+                            reader.traits(),
+                            nearest,
+                            HeaderFit.best(contracts.contracts(), reader.header())
+                                    .isHeader());
+        } catch (HeaderMismatchException e) {
+            // A name twice over may be one that the file's own contract passes over.
+            return profile(file, where, findReadable(file, where).orElseThrow(() -> e));
         } catch (IOException e) {
             throw unreadable(where, e);
         }
-        var fitting = nearest.fits() ? Optional.of(nearest.contract()) : findReadable(file, where);
-        return fitting.<Found>map(contract -> profile(file, where, contract))
-                .orElseGet(() -> new Unfit(traits, nearest, header));
     }
 
     private List<Contract> candidates() {

@@ -110,6 +110,19 @@ class InspectCommandTest {
     }
 
     @Test
+    void passesOverANameTwiceWhereTheContractDoesNotKnowIt() throws IOException {
+        var run = inspect(file("fkp.csv", "id_keluarga,peringkat,alamat,alamat\nK1,1,a,b\n")
+                .toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Feed: fkp, 2 dari 4", "tidak dibaca (2): alamat, alamat");
+        assertThat(inspect(file("dua.csv", "id_keluarga,peringkat,peringkat\nK1,1,2\n")
+                                .toString())
+                        .err())
+                .contains("diharapkan kolom 'peringkat' satu kali");
+    }
+
+    @Test
     void takesAFileForTheFeedAskedFor() throws IOException {
         var run = inspect(file("pekerja.csv", WORKERS).toString(), "--feed", "fkp");
 
