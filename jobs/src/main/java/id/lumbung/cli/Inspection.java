@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,22 +41,31 @@ record Inspection(
 
     record Profiled(FileProfile profile, boolean villagesChecked) implements Found {}
 
-    record Unfit(FileTraits traits, HeaderFit nearest) implements Found {}
+    /** {@code header}: whether some contract takes the line for a header, so that its names may be shown. */
+    record Unfit(FileTraits traits, HeaderFit nearest, boolean header) implements Found {}
 
     /** @throws DeliveryException when the file cannot be read, whatever its feed */
     Found look(Path file) {
         var where = shown(file);
-        FileTraits traits;
-        HeaderFit nearest;
         try (var reader = formats.open(file, where, AnyFeed.of(contracts.contracts()))) {
-            traits = reader.traits();
-            nearest = HeaderFit.best(candidates(), reader.header());
+            var nearest = HeaderFit.best(candidates(), reader.header());
+            if (nearest.fits()) {
+                return profile(file, where, nearest.contract());
+            }
+            var readable = findReadable(file, where);
+            return readable.isPresent()
+                    ? profile(file, where, readable.get())
+                    : new Unfit(
+                            reader.traits(),
+                            nearest,
+                            HeaderFit.best(contracts.contracts(), reader.header())
+                                    .isHeader());
+        } catch (HeaderMismatchException e) {
+            // A name twice over may be one that the file's own contract passes over.
+            return profile(file, where, findReadable(file, where).orElseThrow(() -> e));
         } catch (IOException e) {
             throw unreadable(where, e);
         }
-        var fitting = nearest.fits() ? Optional.of(nearest.contract()) : findReadable(file, where);
-        return fitting.<Found>map(contract -> profile(file, where, contract))
-                .orElseGet(() -> new Unfit(traits, nearest));
     }
 
     private List<Contract> candidates() {
@@ -64,20 +74,20 @@ record Inspection(
 
     /** Titles above a header can look like one: what each contract itself takes for the header decides. */
     private Optional<Contract> findReadable(Path file, String where) {
-        HeaderFit best = null;
-        for (var contract : candidates()) {
-            try (var reader = formats.open(file, where, contract)) {
-                var fit = HeaderFit.of(contract, reader.header());
-                if (best == null || fit.matched().size() > best.matched().size()) {
-                    best = fit;
-                }
-            } catch (HeaderMismatchException e) {
-                continue;
-            } catch (IOException e) {
-                throw unreadable(where, e);
-            }
+        return candidates().stream()
+                .flatMap(contract -> findFit(file, where, contract).stream())
+                .max(Comparator.comparingInt(fit -> fit.matched().size()))
+                .map(HeaderFit::contract);
+    }
+
+    private Optional<HeaderFit> findFit(Path file, String where, Contract contract) {
+        try (var reader = formats.open(file, where, contract)) {
+            return Optional.of(HeaderFit.of(contract, reader.header()));
+        } catch (HeaderMismatchException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(where, e);
         }
-        return Optional.ofNullable(best).map(HeaderFit::contract);
     }
 
     private Profiled profile(Path file, String where, Contract contract) {

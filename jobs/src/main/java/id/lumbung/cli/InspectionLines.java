@@ -44,7 +44,7 @@ final class InspectionLines {
             profile(lines, profiled.profile(), profiled.villagesChecked());
         } else if (found instanceof Inspection.Unfit unfit) {
             traits(lines, unfit.traits());
-            unfit(lines, unfit.nearest());
+            unfit(lines, unfit);
         }
         lines.add("");
         return lines;
@@ -92,9 +92,10 @@ final class InspectionLines {
         explanations(lines, profile);
     }
 
-    private void unfit(List<String> lines, HeaderFit nearest) {
+    private void unfit(List<String> lines, Inspection.Unfit unfit) {
+        var nearest = unfit.nearest();
         say(lines, "inspect.unfit");
-        if (!nearest.isHeader()) {
+        if (!unfit.header()) {
             say(lines, "inspect.no.header");
             return;
         }

@@ -43,7 +43,7 @@ class InspectCommandTest {
                                 + " dipulihkan.",
                         "",
                         "Kolom (* wajib)  Aturan             Terisi  Nilai berbeda  Masalah         Bentuk tersering",
-                        "---------------  -----------------  ------  -------------  --------------  -------------------------------------------",
+                        "---------------  -----------------  ------  -------------  --------------  --------------------------------------",
                         "id_proyek *      teks                  60%              1                  A9 100%",
                         "nomor_urut *     bilangan(1..9999)     80%              3                  9 100%",
                         "nik              nik                   80%              3  NIK_EKSPONEN 1  9999999999999999 75%   9,99999A+99 25%",
@@ -110,6 +110,19 @@ class InspectCommandTest {
     }
 
     @Test
+    void passesOverANameTwiceWhereTheContractDoesNotKnowIt() throws IOException {
+        var run = inspect(file("fkp.csv", "id_keluarga,peringkat,alamat,alamat\nK1,1,a,b\n")
+                .toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Feed: fkp, 2 dari 4", "tidak dibaca (2): alamat, alamat");
+        assertThat(inspect(file("dua.csv", "id_keluarga,peringkat,peringkat\nK1,1,2\n")
+                                .toString())
+                        .err())
+                .contains("diharapkan kolom 'peringkat' satu kali");
+    }
+
+    @Test
     void takesAFileForTheFeedAskedFor() throws IOException {
         var run = inspect(file("pekerja.csv", WORKERS).toString(), "--feed", "fkp");
 
@@ -124,12 +137,15 @@ class InspectCommandTest {
 
     @Test
     void checksVillageCodesByADeliveryOfVillages() throws IOException {
-        var villages = file(
-                "wilayah.csv",
-                "kode_kemendagri,nama_desa,jenis,nama_kecamatan,nama_kabupaten,nama_provinsi\n"
-                        + "17.06.01.2005,Suka Pindah,DESA,Lubuk Pinang,Mukomuko,Bengkulu\n");
-        var budgets = file(
-                "anggaran.csv", "kode_desa,tahun,sumber_dana,pagu\n1706012005,2026,DDS,5\n1706012006,2026,DDS,5\n");
+        var villages = file("wilayah.csv", """
+                kode_kemendagri,nama_desa,jenis,nama_kecamatan,nama_kabupaten,nama_provinsi
+                17.06.01.2005,Suka Pindah,DESA,Lubuk Pinang,Mukomuko,Bengkulu
+                """);
+        var budgets = file("anggaran.csv", """
+                kode_desa,tahun,sumber_dana,pagu
+                1706012005,2026,DDS,5
+                1706012006,2026,DDS,5
+                """);
 
         assertThat(inspect(budgets.toString(), "--wilayah", villages.toString()).out())
                 .contains("DESA_TAK_DIKENAL 1")

@@ -61,7 +61,7 @@ class LumbungTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines(
-                        missing + ": folder kiriman tidak ada atau tidak dapat dibaca. Periksa --inbox.\n");
+                        missing + ": kotak kiriman tidak ada atau tidak dapat dibaca. Periksa --inbox.\n");
         assertThat(home).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package id.lumbung.clean;
 import id.lumbung.feed.CodeLists.Code;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,9 @@ public final class Kode {
             }
         }
         for (Code code : list) {
-            codeBySpelling.putIfAbsent(
-                    code.spelling(), codeBySpelling.getOrDefault(normalised(code.spelling()), UNKNOWN));
+            Cleaned<String> cleaned = codeBySpelling.getOrDefault(normalised(code.spelling()), UNKNOWN);
+            codeBySpelling.putIfAbsent(code.spelling(), cleaned);
+            codeBySpelling.putIfAbsent(code.spelling().toLowerCase(Locale.ROOT), cleaned);
         }
         codeByCharacter = byCharacter();
     }

@@ -13,13 +13,13 @@ public final class Nama {
         String upper = raw.toUpperCase(Locale.ROOT);
         List<NameWord> words = words(upper);
         boolean deceased = false;
-        int length;
-        do {
-            length = length(words);
-            deceased |= removeMarkers(words);
-            removeTitles(words);
-            removeDegrees(words);
-        } while (length(words) < length);
+        boolean changed = true;
+        while (changed) {
+            changed = removeMarkers(words);
+            deceased |= changed;
+            changed |= removeTitles(words);
+            changed |= removeDegrees(words);
+        }
         String name = joined(words);
         if (Cell.isEmpty(name)) {
             return Cleaned.setAside(IssueCode.NAMA_KOSONG);
@@ -34,11 +34,11 @@ public final class Nama {
         boolean comma = false;
         for (int i = 0; i <= upper.length(); i++) {
             char c = i == upper.length() ? ' ' : plainApostrophe(upper.charAt(i));
-            if (Cell.isZeroWidth(c)) {
-                continue;
-            }
             if (isOfAWord(c)) {
                 word.append(c);
+                continue;
+            }
+            if (Cell.isZeroWidth(c)) {
                 continue;
             }
             if (isLetterInTwo(upper, i)) {
@@ -76,14 +76,6 @@ public final class Nama {
         return c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`' ? '\'' : c;
     }
 
-    private static int length(List<NameWord> words) {
-        int length = 0;
-        for (NameWord word : words) {
-            length += word.text().length();
-        }
-        return length;
-    }
-
     private static boolean removeMarkers(List<NameWord> words) {
         boolean deceased = false;
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -99,7 +91,8 @@ public final class Nama {
         return deceased;
     }
 
-    private static void removeTitles(List<NameWord> words) {
+    private static boolean removeTitles(List<NameWord> words) {
+        boolean removed = false;
         while (!words.isEmpty()) {
             NameWord first = words.get(0);
             if (Titles.isBefore(first.letters()) && (words.size() > 1 || first.dotted())) {
@@ -112,12 +105,15 @@ public final class Nama {
                     words.set(0, rest);
                 }
             } else {
-                return;
+                return removed;
             }
+            removed = true;
         }
+        return removed;
     }
 
-    private static void removeDegrees(List<NameWord> words) {
+    private static boolean removeDegrees(List<NameWord> words) {
+        boolean removed = false;
         boolean found = true;
         while (found && !words.isEmpty()) {
             found = removeTitleBehindComma(words);
@@ -127,7 +123,9 @@ public final class Nama {
                     found = true;
                 }
             }
+            removed |= found;
         }
+        return removed;
     }
 
     /** {@code SUPARDI, H.} */
@@ -175,10 +173,9 @@ public final class Nama {
             }
             name.append(word.text());
         }
-        int start = 0;
-        while (start < name.length() && name.charAt(start) == '\'') {
-            start++;
+        while (name.length() > 0 && name.charAt(0) == '\'') {
+            name.deleteCharAt(0);
         }
-        return name.substring(start);
+        return name.toString();
     }
 }

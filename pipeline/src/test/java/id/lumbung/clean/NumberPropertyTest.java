@@ -97,6 +97,9 @@ class NumberPropertyTest {
                     RuleProperty.NOISE);
         }
         String digits = dice.once(3) ? dice.of("17", "16", "22") + dice.digits(14) : anyNik(dice);
+        if (dice.once(3)) {
+            digits = dice.digits(2) + digits.substring(2);
+        }
         if (dice.once(40)) {
             digits = String.valueOf(dice.digits(1).charAt(0)).repeat(16);
         }

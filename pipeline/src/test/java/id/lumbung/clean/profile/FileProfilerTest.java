@@ -136,6 +136,12 @@ class FileProfilerTest {
 
         @Override
         public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
             if (at == line.length) {
                 if (made == records) {
                     return -1;
@@ -144,7 +150,10 @@ class FileProfilerTest {
                 at = 0;
                 made++;
             }
-            return line[at++];
+            var read = Math.min(length, line.length - at);
+            System.arraycopy(line, at, target, offset, read);
+            at += read;
+            return read;
         }
     }
 }
