@@ -281,6 +281,33 @@ class XlsxRecordReaderTest {
         }
     }
 
+    @Test
+    void passesOverTheNumbersOfTheColumnsRightUnderTheHeaderOnly() throws IOException {
+        Path file = Handmade.of(
+                        HEADER,
+                        row(2, ""),
+                        row(3, "1", "(2)", " [3] ", "4"),
+                        row(4, "1", "2", "3", "4"),
+                        row(5, "K1", "1"))
+                .write(folder);
+
+        try (RecordReader reader = open(file)) {
+            assertThat(rest(reader)).containsExactly("4: [1, 2, 3, 4]", "5: [K1, 1, , ]");
+            assertThat(reader.skipped()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2,3,''", "1,2,3,5", "K1,2,3,4"})
+    void takesAnyOtherFirstRowForARecord(String first, String second, String third, String fourth) throws IOException {
+        Path file = Handmade.of(HEADER, row(2, first, second, third, fourth)).write(folder);
+
+        try (RecordReader reader = open(file)) {
+            assertThat(rest(reader)).hasSize(1);
+            assertThat(reader.skipped()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"JUMLAH", "Total:", "GRAND TOTAL", "Jumlah Total", "SUB TOTAL", "Subtotal", " jumlah "})
     void passesOverTotalsAtTheFootAndCountsThem(String label) throws IOException {
