@@ -1,71 +1,144 @@
 package id.lumbung.jobs;
 
 import id.lumbung.clean.RecordCleaner;
+import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.Inbox;
+import id.lumbung.feed.DeliveredFile;
+import id.lumbung.feed.Delivery;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.CleanFileWriter;
 import id.lumbung.lake.Lake;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * Measures cleaning on one core: records of {@code regsosek_individu} per second of processor time, from CSV to Parquet.
+ * Measures cleaning {@code regsosek_individu} from CSV to Parquet on two threads, in turn with DuckDB copying the same
+ * files.
  *
- * <p>No test: {@code bench/run} starts it, with an inbox, the run date and an empty folder for the lake.
+ * <p>No test: {@code bench/clean} starts it, with an empty folder and the numbers of records.
  */
 final class CleaningBench {
     private static final String FEED = "regsosek_individu";
-    private static final int ROUNDS = 5;
-    private static final Formats FORMATS =
-            new Formats(ReadingLimits.usual(), Path.of(System.getProperty("java.io.tmpdir")));
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 5);
+    private static final int THREADS = 2;
+    private static final int ROUNDS = 3;
+    private static final double NANOS = 1e9;
 
-    private CleaningBench() {}
+    private final Path scratch;
+    private final Contracts contracts = Contracts.load();
+    private final Formats formats;
 
-    public static void main(String[] arguments) throws IOException {
-        var contracts = Contracts.load();
-        var contract = contracts.require(FEED);
-        var inbox = new Inbox(Path.of(arguments[0]));
-        var newest = inbox.dates(contract, LocalDate.parse(arguments[1])).get(0);
-        var delivery = inbox.require(contract, newest);
-        var lake = Lake.open(Path.of(arguments[2]).toUri());
-        var cleaner = new RecordCleaner(contract, delivery.date(), null, contracts.codeLists());
-        var clean = new CleanDelivery(FEED, delivery.date(), "0".repeat(64));
-        var counting = new CountingDelivery(contract, delivery, clean);
-        for (int round = 1; round <= ROUNDS; round++) {
-            clean.start(lake);
-            var before = processorNanos();
-            var records = clean(counting, cleaner, lake);
+    private CleaningBench(Path scratch) {
+        this.scratch = scratch;
+        this.formats = new Formats(ReadingLimits.usual(), scratch);
+    }
+
+    public static void main(String[] arguments)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        var bench = new CleaningBench(Path.of(arguments[0]));
+        var sizes = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
+        var persons = BenchPersons.generate(bench.scratch);
+        var first = 0.0;
+        for (var size : sizes) {
+            var inbox = bench.scratch.resolve("records-" + size);
+            var perRecord = bench.measure(persons.write(inbox, size), size);
+            first = first == 0.0 ? perRecord : first;
             System.out.printf(
-                    "round %d: %,d records, %,.0f records/s per core%n",
-                    round, records, records * 1e9 / (processorNanos() - before));
+                    "%,d records: %.2f microseconds a record, %.0f %% of the first size%n",
+                    size, perRecord * 1e6, 100 * perRecord / first);
         }
     }
 
-    private static long clean(CountingDelivery delivery, RecordCleaner cleaner, Lake lake) throws IOException {
+    /** Returns the seconds a record takes in the median round. */
+    private double measure(List<DeliveredFile> files, int records)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        var ours = new double[ROUNDS];
+        var theirs = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ours[round] = seconds(() -> clean(files));
+            theirs[round] = seconds(() -> copy(files));
+            System.out.printf(
+                    "%,d records, round %d: cleaned in %.2f s (%,.0f records/s), copied by DuckDB in %.2f s, ratio %.2f%n",
+                    records, round + 1, ours[round], records / ours[round], theirs[round], ours[round] / theirs[round]);
+        }
+        Arrays.sort(ours);
+        return ours[ROUNDS / 2] / records;
+    }
+
+    private static double seconds(Callable<Long> work) throws ExecutionException {
+        var begin = System.nanoTime();
+        try {
+            work.call();
+        } catch (Exception e) {
+            throw new ExecutionException(e);
+        }
+        return (System.nanoTime() - begin) / NANOS;
+    }
+
+    private long clean(List<DeliveredFile> files) throws IOException, InterruptedException, ExecutionException {
+        var contract = contracts.require(FEED);
+        var delivery = new Delivery(FEED, DATE, files);
+        var lake = Lake.open(scratch.resolve("lake").toUri());
+        var clean = new CleanDelivery(FEED, DATE, ContentHash.of(List.of("bench")));
+        clean.start(lake);
+        var counting = new CountingDelivery(contract, delivery, clean);
+        var cleaner = new RecordCleaner(contract, DATE, null, contracts.codeLists());
+        var executor = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int index = 0; index < files.size(); index++) {
+                var file = index;
+                counts.add(executor.submit(() -> cleanFile(counting, file, cleaner, lake)));
+            }
+            var records = 0L;
+            for (var count : counts) {
+                records += count.get();
+            }
+            return records;
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private long cleanFile(CountingDelivery delivery, int index, RecordCleaner cleaner, Lake lake) throws IOException {
+        var file = delivery.delivery().files().get(index);
         var records = 0L;
-        var files = delivery.delivery().files();
-        for (int index = 0; index < files.size(); index++) {
-            var file = files.get(index);
-            try (var reader = delivery.read(file, FORMATS);
-                    var writer = new CleanFileWriter(lake, delivery.clean(), delivery.contract(), index, file.name())) {
-                for (var raw = reader.next(); raw != null; raw = reader.next()) {
-                    var record = cleaner.clean(raw);
-                    if (!record.rejected()) {
-                        writer.record(record);
-                    }
-                    records++;
+        try (var reader = delivery.read(file, formats);
+                var writer = new CleanFileWriter(lake, delivery.clean(), delivery.contract(), index, file.name())) {
+            for (var raw = reader.next(); raw != null; raw = reader.next()) {
+                var record = cleaner.clean(raw);
+                if (!record.rejected()) {
+                    writer.record(record);
                 }
+                records++;
             }
         }
         return records;
     }
 
-    private static long processorNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private long copy(List<DeliveredFile> files) throws SQLException, IOException {
+        var target = scratch.resolve("copy.parquet");
+        Files.deleteIfExists(target);
+        var pattern = files.get(0).path().resolveSibling("*.csv");
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            statement.execute("set threads = " + THREADS);
+            statement.execute("copy (select * from read_csv('%s', all_varchar = true)) to '%s' (format parquet)"
+                    .formatted(pattern, target));
+            return Files.size(target);
+        }
     }
 }

@@ -31,6 +31,8 @@ public final class Warehouse {
         public void stepFinished(StepTime time) {}
     };
 
+    static final String SECRET = "a secret that only this test knows, forty";
+
     private final Home home;
     private final DatabaseAccess database;
 
@@ -52,8 +54,7 @@ public final class Warehouse {
 
     /** With deliveries from wherever the inboxes are. */
     public RefreshResult refresh(Inboxes inboxes, LocalDate date) {
-        var secret = Secret.require(
-                home, Map.of(Secret.VARIABLE, "a secret that only this test knows, forty"), warning -> {});
+        var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
         return new NightlyRefresh()
                 .refresh(new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN), NOBODY);
     }

@@ -1,4 +1,5 @@
 -- Satu baris per desa atau kelurahan, dengan Indeks Desa terbarunya, dan satu tidak diketahui.
+-- Kode sepuluh nol milik desa tidak diketahui; yang dikirim dengan kode itu dilewati.
 -- grain: kode_desa
 -- history: scd2
 with
@@ -25,6 +26,7 @@ select
 from villages
 left join scores
     on villages.kode_desa = scores.kode_desa
+where villages.kode_desa <> '0000000000'
 
 union all
 
