@@ -5,7 +5,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Files and folders that only their owner may open. On Windows the rights of the parent folder apply. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Creates the folder with all missing parents; one that exists keeps its rights. */
@@ -41,6 +43,12 @@ final class PrivateFiles {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Opens a new text file in UTF-8; fails where one is there already. */
+    public static Writer newText(Path file) throws IOException {
+        var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), onlyOwner(file, "rw-------"));
+        return Channels.newWriter(channel, StandardCharsets.UTF_8);
     }
 
     static void delete(Path folder) throws IOException {

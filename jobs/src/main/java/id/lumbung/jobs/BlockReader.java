@@ -17,17 +17,21 @@ class BlockReader implements ItemStreamReader<List<RawRecord>> {
     private final CountingDelivery delivery;
     private final DeliveredFile file;
     private final Formats formats;
+    private final FileTally tally;
     private @Nullable RecordReader reader;
 
-    BlockReader(CountingDelivery delivery, DeliveredFile file, Formats formats) {
+    BlockReader(CountingDelivery delivery, DeliveredFile file, Formats formats, FileTally tally) {
         this.delivery = delivery;
         this.file = file;
         this.formats = formats;
+        this.tally = tally;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        reader = Quiet.call("clean", () -> delivery.read(file, formats));
+        var opened = Quiet.call("clean", () -> delivery.read(file, formats));
+        tally.opened(opened);
+        reader = opened;
     }
 
     @Override
@@ -44,6 +48,7 @@ class BlockReader implements ItemStreamReader<List<RawRecord>> {
         while (block.size() < RECORDS) {
             var next = open.next();
             if (next == null) {
+                tally.ended(open);
                 break;
             }
             block.add(next);

@@ -3,30 +3,27 @@ package id.lumbung.jobs;
 import id.lumbung.clean.RejectCode;
 import id.lumbung.lake.CleanFileWriter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
-/** Writes the clean blocks of one file into the lake, and notes what settling its delivery needs to know. */
+/** Writes the clean blocks of one file into the lake, and what was found in it. */
 class BlockWriter implements ItemStreamWriter<CleanBlock> {
     private final NightlyRun run;
     private final StepProgress progress;
     private final CountingDelivery delivery;
     private final int index;
-    private final List<Long> keyless = new ArrayList<>();
-    private long read;
-    private long broken;
+    private final FileTally tally;
     private @Nullable CleanFileWriter writer;
 
-    BlockWriter(NightlyRun run, StepProgress progress, CountingDelivery delivery, int index) {
+    BlockWriter(NightlyRun run, StepProgress progress, CountingDelivery delivery, int index, FileTally tally) {
         this.run = run;
         this.progress = progress;
         this.delivery = delivery;
         this.index = index;
+        this.tally = tally;
     }
 
     @Override
@@ -44,11 +41,13 @@ class BlockWriter implements ItemStreamWriter<CleanBlock> {
     @Override
     public void write(Chunk<? extends CleanBlock> chunk) {
         var rows = Quiet.run("clean", () -> {
-            var before = read;
+            var written = 0L;
             for (var block : chunk) {
                 write(Objects.requireNonNull(writer), block);
+                tally.count(block);
+                written += block.records().size();
             }
-            return read - before;
+            return written;
         });
         progress.advanced(rows);
     }
@@ -56,17 +55,13 @@ class BlockWriter implements ItemStreamWriter<CleanBlock> {
     private void write(CleanFileWriter target, CleanBlock block) throws IOException {
         for (int place = 0; place < block.records().size(); place++) {
             var record = block.records().get(place);
-            read++;
             if (record.rejection() == null) {
                 target.record(record);
             } else if (record.rejection() == RejectCode.BARIS_RUSAK) {
-                broken++;
                 target.rejection(
                         record.line(),
                         RejectCode.BARIS_RUSAK,
                         Objects.requireNonNull(block.raw().get(place).brokenText()));
-            } else {
-                keyless.add(record.line());
             }
         }
     }
@@ -78,7 +73,7 @@ class BlockWriter implements ItemStreamWriter<CleanBlock> {
             writer = null;
             Quiet.run("clean", () -> {
                 open.close();
-                run.outcome(delivery, index, new FileOutcome(read, broken, List.copyOf(keyless)));
+                run.outcome(delivery, index, tally.outcome());
                 return 0;
             });
         }

@@ -95,12 +95,19 @@ class CleanStep {
 
     @Bean
     @StepScope
+    FileTally fileTally(NightlyRun run, @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery) {
+        return new FileTally(run.deliveries().get(delivery).contract());
+    }
+
+    @Bean
+    @StepScope
     BlockReader blockReader(
             NightlyRun run,
+            FileTally fileTally,
             @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
             @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
         var counting = run.deliveries().get(delivery);
-        return new BlockReader(counting, counting.delivery().files().get(file), run.formats());
+        return new BlockReader(counting, counting.delivery().files().get(file), run.formats(), fileTally);
     }
 
     @Bean
@@ -120,8 +127,9 @@ class CleanStep {
     BlockWriter blockWriter(
             NightlyRun run,
             StepProgress progress,
+            FileTally fileTally,
             @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
             @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
-        return new BlockWriter(run, progress, run.deliveries().get(delivery), file);
+        return new BlockWriter(run, progress, run.deliveries().get(delivery), file, fileTally);
     }
 }

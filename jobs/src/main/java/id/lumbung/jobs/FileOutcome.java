@@ -1,5 +1,7 @@
 package id.lumbung.jobs;
 
+import id.lumbung.clean.NikTraces;
+import id.lumbung.lake.FileHeading;
 import java.util.List;
 
 /**
@@ -8,5 +10,6 @@ import java.util.List;
  * @param read records in the file
  * @param broken of these, rows that could not be told into cells
  * @param keyless lines where the records without a key start
+ * @param skipped blank rows and rows of totals, which are no records
  */
-record FileOutcome(long read, long broken, List<Long> keyless) {}
+record FileOutcome(long read, long broken, List<Long> keyless, long skipped, NikTraces niks, FileHeading heading) {}

@@ -2,11 +2,15 @@ package id.lumbung.jobs;
 
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
+import id.lumbung.feed.BilaTiada;
 import id.lumbung.language.Message;
+import id.lumbung.report.DeliveredFile;
 import id.lumbung.report.ReportData;
 import id.lumbung.report.ReportReader;
 import id.lumbung.report.ReportWriter;
 import id.lumbung.report.RunSummary;
+import id.lumbung.report.SourceNote;
+import id.lumbung.report.SpreadsheetDamage;
 import id.lumbung.report.Verdict;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -111,7 +115,10 @@ final class RunReport {
                 Instant.now(),
                 verdict,
                 messages,
-                run.sources(),
+                verdict.published() || verdict == Verdict.STOPPED_BY_CHECK
+                        ? Quiet.call("report", this::damaged)
+                        : List.of(),
+                sources(),
                 steps.times().stream()
                         .map(time -> new id.lumbung.report.StepTime(time.step(), time.duration(), time.rows()))
                         .toList(),
@@ -123,6 +130,34 @@ final class RunReport {
                         summary,
                         run.request().home().report(),
                         run.request().language()));
+    }
+
+    /** Of the deliveries that count and are clean: of one cleaned on an earlier night, the ledger in the lake tells. */
+    private List<SpreadsheetDamage> damaged() {
+        var damaged = new ArrayList<SpreadsheetDamage>();
+        for (var delivery : run.deliveries()) {
+            for (var count : delivery.clean().counts(run.lake())) {
+                if (count.niks().damaged()) {
+                    damaged.add(new SpreadsheetDamage(
+                            new DeliveredFile(
+                                    delivery.contract().feed(),
+                                    delivery.delivery().date(),
+                                    count.file()),
+                            count.niks()));
+                }
+            }
+        }
+        return damaged;
+    }
+
+    /** A feed of which nothing came, and nothing had to come, is named without a remark. */
+    private List<SourceNote> sources() {
+        return run.sources().stream()
+                .map(note -> note.state() == SourceNote.State.MISSING
+                                && run.contracts().require(note.feed()).bilaTiada() == BilaTiada.WAJAR
+                        ? SourceNote.noneNeeded(note.feed())
+                        : note)
+                .toList();
     }
 
     private List<FeedCount> feeds() {

@@ -4,8 +4,8 @@ import id.lumbung.clean.RejectCode;
 import id.lumbung.engine.Duplicates;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
-import id.lumbung.lake.CleanDelivery.FileCount;
 import id.lumbung.lake.CleanDelivery.Part;
+import id.lumbung.lake.FileCount;
 import id.lumbung.lake.RejectionWriter;
 import id.lumbung.language.Message;
 import java.io.IOException;
@@ -65,7 +65,14 @@ final class Settle {
             quarantine(delivery, index, file, keyless, duplicates);
         }
         var rejected = outcome.broken() + keyless.size() + duplicates.size();
-        return new FileCount(file.name(), outcome.read(), outcome.read() - rejected, rejected);
+        return new FileCount(
+                file.name(),
+                outcome.read(),
+                outcome.read() - rejected,
+                rejected,
+                outcome.skipped(),
+                outcome.niks(),
+                outcome.heading());
     }
 
     /** Fetches the records again as they arrived, and stores them with their rejections. */

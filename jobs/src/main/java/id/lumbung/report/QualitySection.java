@@ -32,7 +32,8 @@ record QualitySection(List<FeedLine> feeds, Totals totals, List<CodeLine> reject
     }
 
     /** How often one code occurred in a feed; {@code column} is empty for rejections. */
-    record CodeLine(String feed, String column, String code, String meaning, String count, String share) {}
+    record CodeLine(
+            String feed, String column, String code, String meaning, String advice, String count, String share) {}
 
     private record FeedCode(String feed, String column, String code) {}
 
@@ -111,6 +112,7 @@ record QualitySection(List<FeedLine> feeds, Totals totals, List<CodeLine> reject
                 key.column(),
                 key.code(),
                 texts.meaning(key.code()),
+                texts.advice(key.code()),
                 figures.count(count),
                 figures.share(count, records.getOrDefault(key.feed(), 0L)))));
         return lines;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date the run was for
  * @param messages why nothing was published, or what an operator should know; in the reader's language, without cell
  *     values
+ * @param damaged files of the deliveries that count whose NIKs lost their digits in a spreadsheet
  * @param lastPublished run date of the publication that analysts read now, where this run published nothing; null where
  *     there has been none
  */
@@ -20,12 +21,14 @@ public record RunSummary(
         Instant finishedAt,
         Verdict verdict,
         List<String> messages,
+        List<SpreadsheetDamage> damaged,
         List<SourceNote> sources,
         List<StepTime> steps,
         @Nullable LocalDate lastPublished) {
 
     public RunSummary {
         messages = List.copyOf(messages);
+        damaged = List.copyOf(damaged);
         sources = List.copyOf(sources);
         steps = List.copyOf(steps);
     }

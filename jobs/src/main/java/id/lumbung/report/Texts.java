@@ -1,6 +1,7 @@
 package id.lumbung.report;
 
 import com.samskivert.mustache.Mustache;
+import id.lumbung.clean.CodeWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,14 @@ final class Texts implements Mustache.CustomContext {
         return find("feed_" + feed).orElse(feed);
     }
 
-    /** What an issue or rejection code means, or the empty text for a code without an explanation. */
+    /** What an issue or rejection code means. */
     String meaning(String code) {
-        return find("kode_" + code).orElse("");
+        return CodeWords.of(code).meaning().text(locale);
+    }
+
+    /** What to do about an issue or rejection code. */
+    String advice(String code) {
+        return CodeWords.of(code).advice().text(locale);
     }
 
     String indicatorName(Indicator indicator) {

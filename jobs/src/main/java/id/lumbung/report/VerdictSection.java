@@ -7,6 +7,8 @@ record VerdictSection(
         String tone,
         String title,
         String sentence,
+        List<DamageLine> damaged,
+        String damageAdvice,
         List<String> messages,
         List<String> sources,
         List<QuestionLine> questions,
@@ -14,17 +16,26 @@ record VerdictSection(
         String questionsMore) {
     private static final int QUESTIONS_SHOWN = 12;
 
+    /** One file that went through a spreadsheet, and what shows it. */
+    record DamageLine(String feed, String delivery, String file, String found) {}
+
     /** One file in question, ready to read. */
     record QuestionLine(String feed, String delivery, String file, String counts, List<String> findings) {}
 
     static VerdictSection of(ReportData data, RunSummary run, Texts texts, Figures figures) {
         var questions = Questions.of(data);
-        boolean remarks = !questions.isEmpty() || !run.sources().isEmpty();
+        boolean remarks = !questions.isEmpty()
+                || !run.damaged().isEmpty()
+                || run.sources().stream().anyMatch(SourceNote::isRemark);
         var tone = !run.verdict().published() ? "stop" : remarks ? "catatan" : "baik";
         return new VerdictSection(
                 tone,
                 texts.text("putusan_judul_" + tone),
                 sentence(run, texts, figures),
+                run.damaged().stream()
+                        .map(damage -> damage(damage, texts, figures))
+                        .toList(),
+                SpreadsheetDamage.advice().text(texts.locale()),
                 run.messages(),
                 run.sources().stream().map(note -> source(note, texts, figures)).toList(),
                 questions.stream()
@@ -35,6 +46,10 @@ record VerdictSection(
                 questions.size() <= QUESTIONS_SHOWN
                         ? ""
                         : texts.text("tanya_lagi", figures.count(questions.size() - QUESTIONS_SHOWN)));
+    }
+
+    public boolean hasDamage() {
+        return !damaged.isEmpty();
     }
 
     public boolean hasMessages() {
@@ -68,6 +83,15 @@ record VerdictSection(
         return note.reason().isEmpty() ? text : text + " " + note.reason();
     }
 
+    private static DamageLine damage(SpreadsheetDamage damage, Texts texts, Figures figures) {
+        var file = damage.file();
+        return new DamageLine(
+                texts.feed(file.feed()),
+                figures.date(file.deliveryDate()),
+                file.name(),
+                SpreadsheetDamage.found(damage.niks()).text(texts.locale()));
+    }
+
     private static QuestionLine line(Question question, Texts texts, Figures figures) {
         var line = question.line();
         var file = line.file();
@@ -84,7 +108,6 @@ record VerdictSection(
     }
 
     private static String finding(Question.Finding finding, Texts texts, Figures figures) {
-        var meaning = texts.meaning(finding.code());
-        return figures.count(finding.count()) + " × " + finding.code() + (meaning.isEmpty() ? "" : ": " + meaning);
+        return figures.count(finding.count()) + " × " + finding.code() + ": " + texts.meaning(finding.code());
     }
 }

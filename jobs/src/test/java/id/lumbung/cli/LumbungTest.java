@@ -14,7 +14,7 @@ class LumbungTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "query", "connect", "stop", "serve"})
+    @ValueSource(strings = {"demo", "run", "query", "rejects", "connect", "stop", "serve"})
     void explainsEveryCommandInBothLanguages(String command) {
         var indonesian = CommandLineRun.of(command, "--help");
         var english = CommandLineRun.of(command, "--help", "--bahasa", "en");

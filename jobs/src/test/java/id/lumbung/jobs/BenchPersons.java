@@ -34,7 +34,7 @@ record BenchPersons(Contract contract, List<@Nullable String[]> rows) {
         var contract = Contracts.load().require("regsosek_individu");
         var formats = new Formats(ReadingLimits.usual(), scratch);
         List<@Nullable String[]> rows = new ArrayList<>();
-        for (var file : files(folder.resolve(contract.feed()))) {
+        for (var file : deliveredFiles(folder.resolve(contract.feed()))) {
             try (var reader = formats.open(file, file.toString(), contract)) {
                 for (var raw = reader.next(); raw != null; raw = reader.next()) {
                     if (!raw.broken()) {
@@ -46,8 +46,8 @@ record BenchPersons(Contract contract, List<@Nullable String[]> rows) {
         return new BenchPersons(contract, rows);
     }
 
-    private static List<Path> files(Path delivered) throws IOException {
-        try (var files = Files.walk(delivered)) {
+    private static List<Path> deliveredFiles(Path feed) throws IOException {
+        try (var files = Files.walk(feed)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }

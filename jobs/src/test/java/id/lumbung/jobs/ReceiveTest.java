@@ -162,6 +162,13 @@ class ReceiveTest {
 
     private static Contract contract(String feed, boolean required, BilaGagal bilaGagal) {
         var shipped = Contracts.load().require(feed);
-        return new Contract(feed, shipped.mode(), required, bilaGagal, shipped.columns(), shipped.contentHash());
+        return new Contract(
+                feed,
+                shipped.mode(),
+                required,
+                bilaGagal,
+                shipped.bilaTiada(),
+                shipped.columns(),
+                shipped.contentHash());
     }
 }

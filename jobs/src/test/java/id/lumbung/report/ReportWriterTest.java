@@ -2,6 +2,7 @@ package id.lumbung.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.clean.NikTraces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +154,41 @@ class ReportWriterTest {
                 .contains("<li>40 × BARIS_RUSAK: jumlah kolom salah atau tanda kutip rusak</li>");
     }
 
+    @Test
+    void namesAFeedNobodyHadToDeliverWithoutARemark() throws IOException {
+        var run = SmallReport.run(Verdict.PUBLISHED, List.of(), List.of(SourceNote.noneNeeded("keputusan_tautan")));
+
+        assertThat(page(SmallReport.withoutQuestions(), run, INDONESIAN))
+                .contains(">Terbit</h2>")
+                .contains("<li>Keputusan tautan: belum ada kiriman. Feed ini hanya dikirim bila ada isinya.</li>");
+    }
+
+    @Test
+    void namesAtTheTopTheFilesASpreadsheetHasDamaged() throws IOException {
+        var damaged = List.of(
+                new SpreadsheetDamage(SmallReport.INDIVIDU, new NikTraces(3_000, 2_900, 0)),
+                new SpreadsheetDamage(SmallReport.BANSOS, new NikTraces(100, 10, 7)));
+        var run = SmallReport.run(Verdict.PUBLISHED, List.of(), damaged, List.of());
+
+        assertThat(page(SmallReport.withoutQuestions(), run, INDONESIAN))
+                .contains(">Terbit dengan catatan</h2>")
+                .contains("<li><strong>Regsosek: individu</strong> · 5 November 2026 · <code>individu_01.csv</code>:"
+                        + " 2.900 dari 3.000 NIK berakhir 0</li>")
+                .contains("<code>bansos_10.csv</code>: 7 NIK dalam notasi ilmiah, 10 dari 100 NIK berakhir 0</li>")
+                .contains("<p>Minta kepada instansi: berkas CSV langsung dari sistem asalnya");
+        assertThat(page(SmallReport.withoutQuestions(), run, Locale.ENGLISH))
+                .contains("2,900 of 3,000 NIKs end in 0")
+                .contains("<p>Ask the agency for CSV straight from the source system");
+    }
+
+    @Test
+    void saysWhatEveryCodeMeansAndWhatToDo() throws IOException {
+        assertThat(page(SmallReport.data(), published(), INDONESIAN))
+                .contains("<td>jumlah kolom salah atau tanda kutip rusak<span class=\"rinci redup\">Saran: Perbaiki"
+                        + " pemisah dan tanda kutip pada baris itu, lalu kirim ulang.</span></td>")
+                .contains("<td>NIK tidak sah<span class=\"rinci redup\">Saran: Cocokkan dengan KTP");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PUBLISHED")
     void saysWhyNothingWasPublishedAndWhatAnalystsStillRead(Verdict verdict) throws IOException {
@@ -189,6 +225,7 @@ class ReportWriterTest {
                         older.finishedAt(),
                         older.verdict(),
                         older.messages(),
+                        older.damaged(),
                         older.sources(),
                         older.steps(),
                         null),

@@ -64,7 +64,7 @@ final class SharedExample {
                 SourceNote.servedByPrevious(
                         "indeks_desa", LocalDate.of(2025, 10, 15), "Kiriman 2026-10-15 rusak: berkas terpotong."));
         return new RunSummary(
-                DATE, start, start.plusMillis(18_595), verdict, messages, sources, steps, DATE.minusDays(1));
+                DATE, start, start.plusMillis(18_595), verdict, messages, List.of(), sources, steps, DATE.minusDays(1));
     }
 
     private ReportData data() throws IOException {

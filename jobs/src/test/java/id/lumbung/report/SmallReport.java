@@ -61,6 +61,11 @@ final class SmallReport {
     }
 
     static RunSummary run(Verdict verdict, List<String> messages, List<SourceNote> sources) {
+        return run(verdict, messages, List.of(), sources);
+    }
+
+    static RunSummary run(
+            Verdict verdict, List<String> messages, List<SpreadsheetDamage> damaged, List<SourceNote> sources) {
         var start = Instant.parse("2026-11-18T18:30:00Z");
         return new RunSummary(
                 DATE,
@@ -68,6 +73,7 @@ final class SmallReport {
                 start.plusMillis(12_340),
                 verdict,
                 messages,
+                damaged,
                 sources,
                 List.of(new StepTime("clean", Duration.ofSeconds(4), 12_000)),
                 verdict.published() ? null : LocalDate.of(2026, 11, 18));

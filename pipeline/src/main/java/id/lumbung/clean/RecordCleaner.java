@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordCleaner {
 
     /** Goes up whenever a rule, or a list a rule reads, makes something else of a cell: deliveries are cleaned anew. */
-    public static final int RULE_VERSION = 2;
+    public static final int RULE_VERSION = 3;
 
     private final CleanSchema schema;
     private final CellCleaner[] cleaners;

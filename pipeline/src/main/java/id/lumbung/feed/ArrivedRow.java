@@ -14,6 +14,16 @@ public record ArrivedRow(String text, List<String> fields) {
         fields = List.copyOf(fields);
     }
 
+    /** A row that arrived as cells: of a spreadsheet or a Parquet file. */
+    public static ArrivedRow of(List<String> cells) {
+        return new ArrivedRow(CsvLine.of(cells), cells);
+    }
+
+    /** A row that arrived as cells, but not as many as the header has. */
+    public static ArrivedRow broken(List<String> cells) {
+        return new ArrivedRow(CsvLine.of(cells), List.of());
+    }
+
     @Override
     public String toString() {
         return "ArrivedRow[" + fields.size() + " fields]";

@@ -9,7 +9,13 @@ import java.util.List;
  * @param contentHash SHA-256 of the contract file, in hex: what a delivery cleans to depends on it
  */
 public record Contract(
-        String feed, Mode mode, boolean required, BilaGagal bilaGagal, List<Column> columns, String contentHash) {
+        String feed,
+        Mode mode,
+        boolean required,
+        BilaGagal bilaGagal,
+        BilaTiada bilaTiada,
+        List<Column> columns,
+        String contentHash) {
 
     public Contract {
         columns = List.copyOf(columns);

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ContractFile {
 
     private static final Set<String> CONTRACT_KEYS =
-            new TreeSet<>(Set.of("feed", "mode", "wajib", "bila_gagal", "kunci", "kolom"));
+            new TreeSet<>(Set.of("feed", "mode", "wajib", "bila_gagal", "bila_tiada", "kunci", "kolom"));
     private static final Set<String> COLUMN_KEYS =
             new TreeSet<>(Set.of("nama", "aturan", "wajib", "alias", "pendamping", "boleh_ke_depan"));
 
@@ -51,7 +51,9 @@ final class ContractFile {
                 throw root.problem(
                         "mode", "expected snapshot or append, found '%s'. Correct it.".formatted(root.text("mode")));
         };
-        return new Contract(feed, mode, root.flag("wajib", false), bilaGagal(root), columns(root), sha256(content));
+        boolean required = root.flag("wajib", false);
+        return new Contract(
+                feed, mode, required, bilaGagal(root), bilaTiada(root, required), columns(root), sha256(content));
     }
 
     private Node compose(byte[] content) {
@@ -79,6 +81,20 @@ final class ContractFile {
                 throw root.problem(
                         "bila_gagal", "expected henti or pakai_lama, found '%s'. Correct it.".formatted(text));
         };
+    }
+
+    private static BilaTiada bilaTiada(ContractNode root, boolean required) {
+        String text = root.textOrNull("bila_tiada");
+        if (text == null || text.equals("catat")) {
+            return BilaTiada.CATAT;
+        }
+        if (!text.equals("wajar")) {
+            throw root.problem("bila_tiada", "expected catat or wajar, found '%s'. Correct it.".formatted(text));
+        }
+        if (required) {
+            throw root.problem("bila_tiada", "expected catat on a required feed, found wajar. Correct it, or 'wajib'.");
+        }
+        return BilaTiada.WAJAR;
     }
 
     private List<Column> columns(ContractNode root) {

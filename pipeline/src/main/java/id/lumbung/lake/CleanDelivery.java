@@ -1,11 +1,8 @@
 package id.lumbung.lake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The clean form of one delivery: {@code clean/<feed>/<date>-<key>/} with the folders {@code rekaman}, {@code masalah}
@@ -18,7 +15,6 @@ import java.util.regex.Pattern;
 public record CleanDelivery(String feed, LocalDate date, String key) {
     private static final String LEDGER = "/buku_besar.tsv";
     private static final int KEY_LETTERS = 16;
-    private static final Pattern TAB = Pattern.compile("\t");
 
     /** What lies in the delivery's folder, a file a delivered file. */
     public enum Part {
@@ -30,9 +26,6 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    /** The ledger's line of one file: read = loaded + rejected. */
-    public record FileCount(String file, long read, long loaded, long rejected) {}
 
     private String name() {
         return date + "-" + key.substring(0, KEY_LETTERS);
@@ -80,29 +73,12 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
 
     /** Writes the ledger and moves the delivery into its place. */
     public void complete(Lake lake, List<FileCount> counts) {
-        var text = new StringBuilder();
-        for (var count : counts) {
-            text.append(String.join(
-                            "\t",
-                            count.file(),
-                            Long.toString(count.read()),
-                            Long.toString(count.loaded()),
-                            Long.toString(count.rejected())))
-                    .append('\n');
-        }
-        lake.writeText(unfinishedFolder() + LEDGER, text.toString());
+        lake.writeText(unfinishedFolder() + LEDGER, LedgerText.of(counts));
         lake.rename(unfinishedFolder(), folder());
     }
 
     /** The ledger's lines of a complete delivery. */
     public List<FileCount> counts(Lake lake) {
-        var counts = new ArrayList<FileCount>();
-        Optional<String> text = lake.findText(folder() + LEDGER);
-        for (var line : text.orElse("").lines().toList()) {
-            var cells = TAB.split(line, -1);
-            counts.add(new FileCount(
-                    cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]), Long.parseLong(cells[3])));
-        }
-        return counts;
+        return lake.findText(folder() + LEDGER).map(LedgerText::counts).orElse(List.of());
     }
 }

@@ -58,14 +58,26 @@ public final class FeedTables {
                     count.file(),
                     Long.toString(count.read()),
                     Long.toString(count.loaded()),
-                    Long.toString(count.rejected())
+                    Long.toString(count.rejected()),
+                    Long.toString(count.skipped()),
+                    count.heading().line(),
+                    String.valueOf(count.heading().separator())
                 });
             }
         }
         engine.load(
                 "kiriman_buku_besar",
-                List.of("feed", "tanggal_kiriman", "berkas", "dibaca", "dimuat", "ditolak"),
-                List.of("varchar", "date", "varchar", "bigint", "bigint", "bigint"),
+                List.of(
+                        "feed",
+                        "tanggal_kiriman",
+                        "berkas",
+                        "dibaca",
+                        "dimuat",
+                        "ditolak",
+                        "dilewati",
+                        "kepala",
+                        "pemisah"),
+                List.of("varchar", "date", "varchar", "bigint", "bigint", "bigint", "bigint", "varchar", "varchar"),
                 ledger);
         engine.define("kiriman_penolakan", union(engine, lake, deliveries, Part.PENOLAKAN, "berkas, baris, kode, isi"));
         engine.keep("kiriman_ditolak", "select feed, tanggal_kiriman, berkas, baris from kiriman_penolakan");

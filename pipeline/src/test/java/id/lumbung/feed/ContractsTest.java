@@ -70,8 +70,26 @@ class ContractsTest {
     void refusesAnUnknownKey() {
         assertRefused(
                 FKP.replace("wajib: false", "wajb: false"),
-                "feeds/fkp.yml:3: expected one of [bila_gagal, feed, kolom, kunci, mode, wajib],"
+                "feeds/fkp.yml:3: expected one of [bila_gagal, bila_tiada, feed, kolom, kunci, mode, wajib],"
                         + " found key 'wajb'. Remove or correct it.");
+    }
+
+    @Test
+    void expectsEveryFeedButTheClerksDecisions() {
+        assertThat(Contracts.load().contracts())
+                .filteredOn(contract -> contract.bilaTiada() == BilaTiada.WAJAR)
+                .extracting(Contract::feed)
+                .containsExactly("keputusan_tautan");
+    }
+
+    @Test
+    void refusesToDoWithoutARequiredFeed() {
+        assertRefused(
+                FKP.replace("wajib: false", "wajib: true\nbila_tiada: wajar"),
+                "feeds/fkp.yml:4: expected catat on a required feed, found wajar. Correct it, or 'wajib'.");
+        assertRefused(
+                FKP.replace("wajib: false", "wajib: false\nbila_tiada: biasa"),
+                "feeds/fkp.yml:4: expected catat or wajar, found 'biasa'. Correct it.");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class ModelFixture implements AutoCloseable {
         fixture.execute("create table registri_sebelumnya"
                 + " (feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date)");
         fixture.execute("create table kiriman_buku_besar (feed varchar, tanggal_kiriman date, berkas varchar,"
-                + " dibaca bigint, dimuat bigint, ditolak bigint)");
+                + " dibaca bigint, dimuat bigint, ditolak bigint, dilewati bigint, kepala varchar, pemisah varchar)");
         fixture.execute("create table kiriman_penolakan (feed varchar, tanggal_kiriman date, berkas varchar,"
                 + " baris bigint, kode varchar, isi varchar)");
         fixture.execute("create table kiriman_masalah (feed varchar, tanggal_kiriman date, berkas varchar,"

@@ -63,7 +63,9 @@ class ModelsOnBothEnginesIT {
     void makesTheSameRowsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
         try (var duckDb = ModelFixture.on("2026-11-19")) {
             duckDb.deliverInbox(REGENCY);
-            duckDb.execute("insert into kiriman_buku_besar values ('bansos', '2026-06-20', 'a.csv', 5, 4, 1)");
+            duckDb.execute("insert into kiriman_buku_besar values"
+                    + " ('bansos', '2026-06-20', 'a.csv', 5, 4, 1, 2, 'program;nik', ';'),"
+                    + " ('bansos', '2026-06-20', 'b.csv', 5, 5, 0, 0, 'program,nik', ',')");
             duckDb.execute("insert into kiriman_penolakan values"
                     + " ('bansos', '2026-06-20', 'a.csv', 6, 'KUNCI_KOSONG', ',,,'),"
                     + " ('bansos', '2026-06-20', 'a.csv', 7, 'DIHAPUS', null)");

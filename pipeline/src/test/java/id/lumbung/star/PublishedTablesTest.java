@@ -19,6 +19,8 @@ class PublishedTablesTest {
     private static final Path REGENCY = Path.of("src", "test", "resources", "star", "kabupaten-kecil");
     private static final Set<String> SCHEMAS = Set.of("gudang", "identitas", "mart", "ops");
     private static final Pattern TABLE = Pattern.compile("(?s)create table (\\w+)\\.(\\w+) \\((.*?)\n\\);");
+    private static final Pattern ADDED =
+            Pattern.compile("(?m)^alter table (\\w+)\\.(\\w+) add column (\\w+ \\S+( not null)?)( default \\S+)?;$");
     private static final Pattern COLUMN = Pattern.compile("(?m)^    (?!constraint)(\\w+) (\\S+?)( not null)?,?$");
     private static final Pattern KEY = Pattern.compile("primary key \\(([^)]*)\\)");
     private static final Pattern REFERENCE =
@@ -88,6 +90,10 @@ class PublishedTablesTest {
                     .results()
                     .filter(table -> models.contains(table.group(1) + "." + table.group(2)))
                     .forEach(table -> tables.put(table.group(2), table.group(3)));
+            ADDED.matcher(ModelFixture.text(file))
+                    .results()
+                    .forEach(column -> tables.computeIfPresent(
+                            column.group(2), (table, body) -> body + "\n    " + column.group(3)));
         }
         return tables;
     }

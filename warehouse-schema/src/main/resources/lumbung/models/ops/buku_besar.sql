@@ -1,4 +1,4 @@
--- Satu baris per berkas kiriman yang dihitung: dibaca, dimuat, ditolak.
+-- Satu baris per berkas kiriman yang dihitung: dibaca, dimuat, ditolak, dan baris yang dilewati.
 -- grain: feed, tanggal_kiriman, berkas
 -- history: replace
 with
@@ -14,6 +14,7 @@ select
     run.tanggal,
     files.dibaca,
     files.dimuat,
-    files.ditolak
+    files.ditolak,
+    files.dilewati
 from files
 cross join run

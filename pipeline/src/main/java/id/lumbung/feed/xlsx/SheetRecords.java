@@ -1,0 +1,54 @@
+package id.lumbung.feed.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet that are records: blank rows are passed over, and totals behind the last record. */
+final class SheetRecords {
+
+    /** A foot has few rows; a longer run of totals is taken for records. */
+    private static final int MOST_HELD = 100;
+
+    private final SheetRows rows;
+    private final TotalsRows totals;
+    private final Deque<SheetRow> held = new ArrayDeque<>();
+    private boolean releasing;
+    private long skipped;
+
+    SheetRecords(SheetRows rows, TotalsRows totals) {
+        this.rows = rows;
+        this.totals = totals;
+    }
+
+    @Nullable
+    SheetRow next() throws IOException {
+        while (!releasing) {
+            SheetRow row = rows.next();
+            if (row == null) {
+                skipped += held.size();
+                held.clear();
+                return null;
+            }
+            if (row.filledWidth() == 0) {
+                skipped++;
+            } else if (totals.isTotals(row)) {
+                held.add(row);
+                releasing = held.size() > MOST_HELD;
+            } else if (held.isEmpty()) {
+                return row;
+            } else {
+                held.add(row);
+                releasing = true;
+            }
+        }
+        SheetRow row = held.remove();
+        releasing = !held.isEmpty();
+        return row;
+    }
+
+    long skipped() {
+        return skipped;
+    }
+}
