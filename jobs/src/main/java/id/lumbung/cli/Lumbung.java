@@ -60,6 +60,7 @@ public final class Lumbung {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new QueryCommand(surroundings))
+                .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new RejectsCommand(surroundings))
                 .addSubcommand(new ConnectCommand(surroundings))
                 .addSubcommand(new StopCommand(surroundings))

@@ -51,7 +51,8 @@ public final class PrivateFiles {
         return Channels.newWriter(channel, StandardCharsets.UTF_8);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes the folder and all below it; nothing happens where there is none. */
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -1,7 +1,5 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.CleanSchema;
-import id.lumbung.clean.Village;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
@@ -15,7 +13,6 @@ import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.report.SourceNote;
 import id.lumbung.star.CheckResult;
-import id.lumbung.star.FeedTables;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
@@ -135,18 +132,7 @@ final class NightlyRun implements AutoCloseable {
     /** Reads the village register from its clean delivery. */
     void readVillages() {
         var register = contracts.require("wilayah");
-        FeedTables.registerLedger(engine(), lake, clean(register));
-        FeedTables.register(engine(), lake, register.feed(), CleanSchema.of(register), clean(register));
-        villages = new VillageRegister(
-                engine()
-                        .rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from clean_wilayah")
-                        .stream()
-                        .map(NightlyRun::village)
-                        .toList());
-    }
-
-    private static Village village(@Nullable Object[] row) {
-        return Village.of((String) Objects.requireNonNull(row[0]), (String) row[1], (String) row[2], (String) row[3]);
+        villages = LakeVillages.read(engine(), lake, register, clean(register));
     }
 
     /** Rows of a published table in the version this run built. */

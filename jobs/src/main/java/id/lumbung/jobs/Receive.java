@@ -205,19 +205,26 @@ final class Receive {
         var counting = new CountingDelivery(contract, delivery, clean);
         if (!clean.isComplete(run.lake())) {
             for (var file : delivery.files()) {
-                readHeader(counting, file);
+                requireReadable(counting, file);
             }
         }
         return counting;
     }
 
-    /** Opening a file reads its header, and refuses a wrong one; columns the contract does not know are passed over. */
-    private void readHeader(CountingDelivery delivery, DeliveredFile file) throws IOException {
+    /**
+     * Opening a file reads its header, and refuses a wrong one; columns the contract does not know are passed over. Where
+     * a previous delivery is to serve, the file is read to its end now: damage further down must show before cleaning.
+     */
+    private void requireReadable(CountingDelivery delivery, DeliveredFile file) throws IOException {
         try (var reader = delivery.read(file, run.formats())) {
             if (reader.unknownColumns() > 0) {
                 run.warnings()
                         .add(Message.of(
                                 "receive.unknown.columns", delivery.delivery().where(file), reader.unknownColumns()));
+            }
+            var record = delivery.contract().bilaGagal() == BilaGagal.PAKAI_LAMA ? reader.next() : null;
+            while (record != null) {
+                record = reader.next();
             }
         }
     }

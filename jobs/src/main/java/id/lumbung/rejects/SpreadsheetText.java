@@ -1,16 +1,19 @@
 package id.lumbung.rejects;
 
 /**
- * Text that a spreadsheet shows instead of working it out: what would begin a formula gets an apostrophe before it, which
- * cleaning takes away again.
+ * Text that a spreadsheet shows as it is: what would begin a formula, and digits it would cut or round, get an apostrophe
+ * before them, which cleaning takes away again.
  */
 final class SpreadsheetText {
     private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+    /** More digits turn into scientific notation where a spreadsheet opens them as a number. */
+    private static final int MOST_DIGITS = 11;
+
     private SpreadsheetText() {}
 
     static String of(String cell) {
-        return startsAFormula(cell) ? "'" + cell : cell;
+        return startsAFormula(cell) || losesDigits(cell) ? "'" + cell : cell;
     }
 
     /** Also behind blanks, which some programs drop; a blank that is a control character is reason enough. */
@@ -26,5 +29,12 @@ final class SpreadsheetText {
             }
         }
         return false;
+    }
+
+    /** A number a spreadsheet would shorten: too many digits, or a zero at the front. */
+    private static boolean losesDigits(String cell) {
+        var number = cell.strip();
+        return (number.length() > MOST_DIGITS || (number.length() > 1 && number.startsWith("0")))
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

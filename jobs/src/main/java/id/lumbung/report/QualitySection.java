@@ -16,8 +16,8 @@ record QualitySection(List<FeedLine> feeds, Totals totals, List<CodeLine> reject
     /** One file of the ledger. */
     record FileLine(String delivery, String name, Totals totals) {}
 
-    /** Read, loaded and rejected records, and the rejected share. */
-    record Totals(String read, String loaded, String rejected, String share, boolean clean) {
+    /** Read, loaded and rejected records, the rejected share, and the rows passed over. */
+    record Totals(String read, String loaded, String rejected, String share, boolean clean, String skipped) {
         static Totals of(List<LedgerLine> lines, Figures figures) {
             long read = lines.stream().mapToLong(LedgerLine::read).sum();
             long loaded = lines.stream().mapToLong(LedgerLine::loaded).sum();
@@ -27,7 +27,8 @@ record QualitySection(List<FeedLine> feeds, Totals totals, List<CodeLine> reject
                     figures.count(loaded),
                     figures.count(rejected),
                     figures.share(rejected, read),
-                    rejected == 0);
+                    rejected == 0,
+                    figures.count(lines.stream().mapToLong(LedgerLine::skipped).sum()));
         }
     }
 

@@ -47,7 +47,7 @@ public final class ReportReader {
             """;
 
     private static final String LEDGER = """
-            select feed, tanggal_kiriman, berkas, dibaca, dimuat, ditolak
+            select feed, tanggal_kiriman, berkas, dibaca, dimuat, ditolak, dilewati
             from ops.buku_besar
             where tanggal = ?
             order by feed, tanggal_kiriman, berkas
@@ -120,7 +120,12 @@ public final class ReportReader {
     }
 
     private static LedgerLine ledgerLine(ResultSet row) throws SQLException {
-        return new LedgerLine(file(row), row.getLong("dibaca"), row.getLong("dimuat"), row.getLong("ditolak"));
+        return new LedgerLine(
+                file(row),
+                row.getLong("dibaca"),
+                row.getLong("dimuat"),
+                row.getLong("ditolak"),
+                row.getLong("dilewati"));
     }
 
     private static IssueCount issueCount(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ class LumbungTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "query", "rejects", "connect", "stop", "serve"})
+    @ValueSource(strings = {"demo", "run", "query", "inspect", "rejects", "connect", "stop", "serve"})
     void explainsEveryCommandInBothLanguages(String command) {
         var indonesian = CommandLineRun.of(command, "--help");
         var english = CommandLineRun.of(command, "--help", "--bahasa", "en");
@@ -61,7 +61,7 @@ class LumbungTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualToIgnoringNewLines(
-                        missing + ": folder kiriman tidak ada atau tidak dapat dibaca. Periksa --inbox.\n");
+                        missing + ": kotak kiriman tidak ada atau tidak dapat dibaca. Periksa --inbox.\n");
         assertThat(home).doesNotExist();
     }
 

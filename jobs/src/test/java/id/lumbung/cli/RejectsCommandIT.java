@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import id.lumbung.database.TestPostgres;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
+import id.lumbung.jobs.LogLines;
 import id.lumbung.jobs.NightlyRefresh;
 import id.lumbung.jobs.PersonalCells;
 import id.lumbung.jobs.Warehouse;
@@ -123,29 +124,42 @@ class RejectsCommandIT {
     @Test
     @Order(4)
     void overwritesNothing() throws IOException {
-        var file = Files.writeString(folder.resolve("ada.csv"), "milik orang lain");
-        var run = lumbung("rejects", "--feed", "wilayah", "--export", file.toString());
-        var other = lumbung("rejects", "--feed", "bansos", "--export", file.toString());
+        var file = folder.resolve("dua.csv").toString();
+        assertThat(lumbung("rejects", "--export", file).exitCode()).isZero();
+        var written = Files.readString(folder.resolve("dua-bansos.csv"));
 
-        assertThat(List.of(run.exitCode(), other.exitCode())).contains(2);
-        assertThat(file).hasContent("milik orang lain");
+        var again = lumbung("rejects", "--feed", "bansos", "--export", file);
+
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("dua-bansos", "berkas ini sudah ada dan tidak ditimpa");
+        assertThat(folder.resolve("dua-bansos.csv")).hasContent(written);
     }
 
     @Test
     @Order(5)
     void notesAnExportInTheLogWithoutContent() throws IOException {
-        var file = folder.resolve("catat.csv");
-        assertThat(lumbung("rejects", "--feed", "bansos", "--export", file.toString())
-                        .exitCode())
-                .isZero();
-        assertThat(lumbung(
-                                "rejects",
-                                "--feed",
-                                "bansos",
-                                "--export",
-                                folder.resolve("tak-ada/a.csv").toString())
-                        .exitCode())
-                .isEqualTo(5);
+        try (var log = new LogLines()) {
+            assertThat(lumbung(
+                                    "rejects",
+                                    "--export",
+                                    folder.resolve("catat.csv").toString())
+                            .exitCode())
+                    .isZero();
+
+            assertThat(log.text().lines())
+                    .anyMatch(line -> line.contains("rejected records of bansos exported to "
+                            + folder.resolve("catat-bansos.csv") + " by " + System.getProperty("user.name")));
+            assertThat(personal.foundIn(log.text())).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void leavesNothingBehindWhereItCannotWrite() {
+        var run = lumbung("rejects", "--export", folder.resolve("tak-ada/a.csv").toString());
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("tak-ada", "berkas tidak dapat ditulis").doesNotContain("\tat ");
         assertThat(folder.resolve("tak-ada")).doesNotExist();
     }
 

@@ -9,11 +9,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** What the application logs while this is open, with the messages of the exceptions it logs. */
-final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    LogLines() {
+    public LogLines() {
         setContext(root.getLoggerContext());
         start();
         root.addAppender(this);
@@ -27,7 +27,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         }
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 

@@ -13,12 +13,16 @@ import id.lumbung.feed.DeliveryException;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Messages;
 import id.lumbung.report.SourceNote;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +136,63 @@ class ReceiveTest {
                     .hasMessage(folder.resolve("inbox/fkp")
                             + ": expected a delivery dated 2026-11-18 or earlier, found none. The feed is required; ask"
                             + " the agency for it. Nothing was published.");
+        }
+    }
+
+    @Test
+    void findsDamageBelowTheHeaderBeforeAnythingIsCleaned() throws IOException {
+        deliver("fkp", FIRST, GOOD);
+        var cutOff =
+                Files.createDirectories(folder.resolve("inbox/fkp/" + SECOND)).resolve("fkp.csv.gz");
+        var whole = new ByteArrayOutputStream();
+        try (var zipped = new GZIPOutputStream(whole)) {
+            zipped.write("id_keluarga,peringkat\n".getBytes(StandardCharsets.UTF_8));
+            for (int family = 0; family < 50_000; family++) {
+                zipped.write(("K" + family * 7919L % 1_000_003 + ",1\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(cutOff, Arrays.copyOf(whole.toByteArray(), whole.size() / 2));
+
+        try (var run = run(contract("fkp", false, BilaGagal.PAKAI_LAMA))) {
+            new Receive(run).run();
+
+            assertThat(run.deliveries())
+                    .extracting(counting -> counting.delivery().date())
+                    .containsExactly(FIRST);
+            assertThat(run.sources())
+                    .containsExactly(SourceNote.servedByPrevious(
+                            "fkp",
+                            FIRST,
+                            "fkp/2026-11-08/fkp.csv.gz: diharapkan berkas yang utuh, ternyata rusak atau terpotong."
+                                    + " Minta kirim ulang."));
+        }
+    }
+
+    @Test
+    void keysACleanDeliveryByItsContractAndItsContent() throws IOException {
+        deliver("fkp", FIRST, GOOD);
+        var contract = contract("fkp", false, BilaGagal.HENTI);
+        var changed = new Contract(
+                "fkp",
+                contract.mode(),
+                false,
+                BilaGagal.HENTI,
+                contract.bilaTiada(),
+                contract.columns(),
+                "another hash");
+
+        var key = cleanKey(contract);
+
+        assertThat(cleanKey(contract)).isEqualTo(key);
+        assertThat(cleanKey(changed)).isNotEqualTo(key);
+        deliver("fkp", FIRST, GOOD + "K2,2\n");
+        assertThat(cleanKey(contract)).isNotEqualTo(key);
+    }
+
+    private String cleanKey(Contract contract) throws IOException {
+        try (var run = run(contract)) {
+            new Receive(run).run();
+            return run.deliveries().get(0).clean().key();
         }
     }
 

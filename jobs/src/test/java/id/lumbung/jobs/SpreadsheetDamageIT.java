@@ -43,7 +43,7 @@ class SpreadsheetDamageIT {
 
         assertThat(first).contains(TITLE, line, "Terbit dengan catatan", "Angka yang hilang tidak dapat dipulihkan.");
         assertThat(second).contains(TITLE, line, "Angka yang hilang tidak dapat dipulihkan.");
-        assertThat(second.indexOf(TITLE)).isLessThan(second.indexOf("sumber"));
+        assertThat(second.indexOf(TITLE)).isLessThan(second.indexOf("Sumber data yang kurang"));
     }
 
     private static Path largest(Path feed) throws IOException {

@@ -44,9 +44,13 @@ class SpreadsheetTextTest {
                 "\uFF0B1",
                 "\uFF0D1",
                 "\uFF20a",
-                "-"
+                "-",
+                "1706010505800001",
+                " 1706010505800001 ",
+                "0001234567890",
+                "01"
             })
-    void putsAnApostropheBeforeWhatWouldBeginAFormula(String cell) {
+    void putsAnApostropheBeforeWhatASpreadsheetWouldChange(String cell) {
         assertThat(SpreadsheetText.of(cell)).isEqualTo("'" + cell);
     }
 
@@ -55,7 +59,9 @@ class SpreadsheetTextTest {
             strings = {
                 "",
                 " ",
-                "1706010505800001",
+                "0",
+                "12500000000",
+                "1706010505800001,",
                 "Siti Aminah",
                 "'=1+1",
                 "'1706010505800001",

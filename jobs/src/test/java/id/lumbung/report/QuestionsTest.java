@@ -14,7 +14,7 @@ class QuestionsTest {
     @CsvSource({"DUPLIKAT, 9, 0", "DUPLIKAT, 10, 1", "KUNCI_KOSONG, 9, 0", "BARIS_RUSAK, 1, 1"})
     void asksFromOnePercentRejectedOrOneBrokenLine(String code, long count, int questions) {
         var data = SmallReport.withLedger(
-                List.of(new LedgerLine(FILE, 1000, 1000 - count, count)),
+                List.of(new LedgerLine(FILE, 1000, 1000 - count, count, 0)),
                 List.of(new RejectCount(FILE, code, count)),
                 List.of());
 
@@ -25,7 +25,7 @@ class QuestionsTest {
     @CsvSource({"NIK_CACAT, 49, 0", "NIK_CACAT, 50, 1", "NIK_EKSPONEN, 1, 1"})
     void asksFromOneIssueOnFivePercentOrOneLostNik(String code, long count, int questions) {
         var data = SmallReport.withLedger(
-                List.of(new LedgerLine(FILE, 1000, 1000, 0)),
+                List.of(new LedgerLine(FILE, 1000, 1000, 0, 0)),
                 List.of(),
                 List.of(new IssueCount(FILE, "nik", code, count)));
 
@@ -35,7 +35,7 @@ class QuestionsTest {
     @Test
     void asksAboutAFileWithoutARecordAndPutsTheWeightiestFirst() {
         var data = SmallReport.withLedger(
-                List.of(new LedgerLine(SmallReport.INDIVIDU, 0, 0, 0), new LedgerLine(FILE, 100, 98, 2)),
+                List.of(new LedgerLine(SmallReport.INDIVIDU, 0, 0, 0, 0), new LedgerLine(FILE, 100, 98, 2, 0)),
                 List.of(new RejectCount(FILE, "DUPLIKAT", 2)),
                 List.of());
 

@@ -51,9 +51,9 @@ class ReportReaderTest {
                             '17' as kode_provinsi, 'Bengkulu' as nama_provinsi);
                     create table ops.buku_besar as
                         select * from (values
-                            ('bansos', date '2026-10-25', 'bansos_10.csv', date '2026-11-19', 100, 98, 2),
-                            ('bansos', date '2026-09-25', 'bansos_09.csv', date '2026-11-18', 50, 49, 1)
-                        ) as ledger (feed, tanggal_kiriman, berkas, tanggal, dibaca, dimuat, ditolak);
+                            ('bansos', date '2026-10-25', 'bansos_10.csv', date '2026-11-19', 100, 98, 2, 3),
+                            ('bansos', date '2026-09-25', 'bansos_09.csv', date '2026-11-18', 50, 49, 1, 0)
+                        ) as ledger (feed, tanggal_kiriman, berkas, tanggal, dibaca, dimuat, ditolak, dilewati);
                     create table ops.penolakan as
                         select * from (values
                             ('bansos', date '2026-10-25', 'bansos_10.csv', 4, 'DUPLIKAT'),
@@ -111,7 +111,7 @@ class ReportReaderTest {
     void countsRejectsAndIssuesOfTheFilesThisRunUsed() throws SQLException {
         var data = ReportReader.read(database, DATE);
 
-        assertThat(data.ledger()).containsExactly(new LedgerLine(FILE, 100, 98, 2));
+        assertThat(data.ledger()).containsExactly(new LedgerLine(FILE, 100, 98, 2, 3));
         assertThat(data.rejects()).containsExactly(new RejectCount(FILE, "DUPLIKAT", 2));
         assertThat(data.issues())
                 .containsExactly(

@@ -209,7 +209,7 @@ class ReportWriterTest {
     void balancesTheLedger() throws IOException {
         assertThat(page(SmallReport.data(), published(), INDONESIAN))
                 .contains("<td class=\"n\">4.000</td><td class=\"n\">3.950</td><td class=\"n\">50</td><td"
-                        + " class=\"n\">1,25\u00a0%</td>")
+                        + " class=\"n\">1,25\u00a0%</td><td class=\"n\">2</td>")
                 .contains("<code>individu_01.csv</code></th><td class=\"n\">3.000</td><td class=\"n\">2.990</td>");
     }
 

@@ -147,7 +147,8 @@ final class SharedExample {
                         file(row),
                         Long.parseLong(row.getField("read")),
                         Long.parseLong(row.getField("loaded")),
-                        Long.parseLong(row.getField("rejected"))))
+                        Long.parseLong(row.getField("rejected")),
+                        0))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class SmallReport {
                                 new BigDecimal("271828"),
                                 new BigDecimal("161803"),
                                 true)),
-                List.of(new LedgerLine(INDIVIDU, 3000, 2990, 10), new LedgerLine(BANSOS, 1000, 960, 40)),
+                List.of(new LedgerLine(INDIVIDU, 3000, 2990, 10, 2), new LedgerLine(BANSOS, 1000, 960, 40, 0)),
                 List.of(new RejectCount(INDIVIDU, "DUPLIKAT", 10), new RejectCount(BANSOS, "BARIS_RUSAK", 40)),
                 List.of(
                         new IssueCount(INDIVIDU, "nik", "NIK_CACAT", 3),
@@ -90,7 +90,7 @@ final class SmallReport {
                 data.indicators(),
                 data.places(),
                 data.values(),
-                List.of(new LedgerLine(INDIVIDU, 3000, 3000, 0)),
+                List.of(new LedgerLine(INDIVIDU, 3000, 3000, 0, 0)),
                 List.of(),
                 new ArrayList<>());
     }

@@ -12,7 +12,13 @@ public record Bilangan(int from, int to) {
         }
         boolean negative = end > 1 && raw.charAt(0) == '-';
         int start = negative ? 1 : 0;
-        if (end == start || end - start > LONGEST) {
+        if (end == start) {
+            return Cleaned.setAside(IssueCode.BILANGAN_CACAT);
+        }
+        while (start < end - 1 && raw.charAt(start) == '0') {
+            start++;
+        }
+        if (end - start > LONGEST) {
             return Cleaned.setAside(IssueCode.BILANGAN_CACAT);
         }
         int number = 0;

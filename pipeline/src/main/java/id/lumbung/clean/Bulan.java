@@ -28,8 +28,11 @@ public final class Bulan {
     }
 
     /** {@code MM-YYYY}, {@code YYYY-MM} or {@code Agustus 2026}; null when it is none of them. */
-    static @Nullable YearMonth monthOf(DateText text) {
-        if (text.count() != 2) {
+    private static @Nullable YearMonth written(String raw) {
+        DateText text = DateText.parse(raw);
+        if (text == null
+                || text.count() != 2
+                || !(text.separatedBy('-') || (text.isName(0) && text.separatedBy(' ')))) {
             return null;
         }
         if (text.length(1) == 4 && text.length(0) <= 2) {
@@ -39,11 +42,6 @@ public final class Bulan {
             return month(text.number(0), text.number(1));
         }
         return null;
-    }
-
-    private static @Nullable YearMonth written(String raw) {
-        DateText text = DateText.parse(raw);
-        return text == null ? null : monthOf(text);
     }
 
     private static @Nullable YearMonth month(int year, int month) {

@@ -1,6 +1,5 @@
 package id.lumbung.clean;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class Cell {
         }
         int start = 0;
         int end = cell.length();
-        while (start < end && (isBlank(cell.charAt(start)) || cell.charAt(start) == '\'')) {
+        while (start < end && (isBlank(cell.charAt(start)) || isApostrophe(cell.charAt(start)))) {
             start++;
         }
         while (end > start && isBlank(cell.charAt(end - 1))) {
@@ -38,7 +37,31 @@ public final class Cell {
 
     /** Whether a trimmed cell of a code-list column means empty. */
     static boolean isEmptyCode(String trimmed) {
-        return trimmed.isEmpty() || (isEmptyWord(trimmed) && !trimmed.equalsIgnoreCase(NOTHING_THERE));
+        return trimmed.isEmpty() || (isEmptyWord(trimmed) && !upperCase(trimmed).equals(NOTHING_THERE));
+    }
+
+    /** With capitals for a to z and nothing else: no other letter, as the dotless i, turns into a word of a list. */
+    static String upperCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSmall(text.charAt(i))) {
+                return withCapitals(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String withCapitals(String text, int from) {
+        char[] letters = text.toCharArray();
+        for (int i = from; i < letters.length; i++) {
+            if (isSmall(letters[i])) {
+                letters[i] = (char) (letters[i] - 'a' + 'A');
+            }
+        }
+        return new String(letters);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** With a space for each control character: PostgreSQL's text holds no NUL, and the others print as nothing. */
@@ -69,8 +92,20 @@ public final class Cell {
         return c <= ' ' || c == DELETE || (c >= '\u0080' && isUnusualBlank(c));
     }
 
+    /** Zero-width spaces and joiners, marks of the writing direction, the soft hyphen. */
     static boolean isZeroWidth(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u180E';
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u206F')
+                || c == '\uFEFF'
+                || c == '\u00AD'
+                || c == '\u061C'
+                || c == '\u180E';
+    }
+
+    /** As spreadsheets put it before text, or as word processors write it. */
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     private static boolean isUnusualBlank(char c) {
@@ -85,7 +120,7 @@ public final class Cell {
             return false;
         }
         return switch (trimmed.charAt(0)) {
-            case '-', '(', '#', 'N', 'n', 'T', 't' -> EMPTY_WORDS.contains(trimmed.toUpperCase(Locale.ROOT));
+            case '-', '(', '#', 'N', 'n', 'T', 't' -> EMPTY_WORDS.contains(upperCase(trimmed));
             default -> false;
         };
     }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A written date taken apart: two or three numbers, one of them perhaps a month's name, and perhaps a time. */
 final class DateText {
 
-    private static final Pattern TIME = Pattern.compile(
-            "[ tT]\\s*\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*([aApP][mM])?\\s*(Z|WIB|WITA|WIT|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME = Pattern.compile("(?:[tT]|\\h+)(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9]"
+            + "(?:[:.][0-5][0-9](?:[.,][0-9]+)?)?(?:\\h*[aApP][mM])?"
+            + "(?:\\h*(?:Z|WIB|WITA|WIT|[+-][0-9]{2}:?[0-9]{2}))?");
 
     private static final char NONE = 0;
+    private static final int MOST_DIGITS = 5;
 
     private final int[] numbers = new int[3];
     private final int[] lengths = new int[3];
@@ -19,7 +21,7 @@ final class DateText {
 
     private DateText() {}
 
-    /** Null when the text is not two or three parts with one kind of separator between them. */
+    /** Null when the text is not two or three parts with the same separator between them. */
     static @Nullable DateText parse(String raw) {
         DateText text = new DateText();
         int at = 0;
@@ -58,20 +60,21 @@ final class DateText {
         return named == part;
     }
 
-    boolean spaced() {
-        return separator == ' ';
+    /** One of {@code - / .} or a space, for spaces alone. */
+    boolean separatedBy(char mark) {
+        return separator == mark;
     }
 
     private int part(String raw, int start) {
         int end = start;
         int number = 0;
-        while (end < raw.length() && Digits.isDigit(raw.charAt(end)) && end - start < 5) {
+        while (end < raw.length() && Digits.isDigit(raw.charAt(end)) && end - start < MOST_DIGITS) {
             number = number * 10 + raw.charAt(end) - '0';
             end++;
         }
         lengths[count] = end - start;
         if (end == start) {
-            while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
+            while (end < raw.length() && isLetter(raw.charAt(end))) {
                 end++;
             }
             number = named < 0 && end > start ? MonthNames.find(raw.substring(start, end)) : 0;
@@ -84,33 +87,42 @@ final class DateText {
         return end;
     }
 
-    /** One of - / . or spaces, the same throughout; beside a month's name any of them. Gives the next part's start. */
+    /** Where the next part starts; -1 when no separator lies between, or another than before. */
     private int separator(String raw, int start) {
-        int at = start;
+        int blanks = pastBlanks(raw, start);
+        int at = blanks;
         char found = ' ';
-        boolean closedAbbreviation = false;
-        while (at < raw.length() && !Character.isLetterOrDigit(raw.charAt(at))) {
-            char c = raw.charAt(at);
-            if (c == '.' && named == count - 1 && !closedAbbreviation) {
-                closedAbbreviation = true;
-            } else if (!Cell.isBlank(c)) {
-                if (found != ' ' || !isMark(c)) {
-                    return -1;
-                }
-                found = c;
-            }
-            at++;
+        if (isMark(raw, at)) {
+            found = raw.charAt(at);
+            at = pastBlanks(raw, at + 1);
         }
-        if (at == start || at == raw.length()) {
+        boolean abbreviated = found == '.' && blanks == start && named == count - 1;
+        if (abbreviated && isMark(raw, at)) {
+            found = raw.charAt(at);
+            at = pastBlanks(raw, at + 1);
+        } else if (abbreviated && at > start + 1 && separator != '.') {
+            found = ' ';
+        }
+        if (at == start || (separator != NONE && separator != found)) {
             return -1;
         }
-        boolean besideName = named >= 0 || Character.isLetter(raw.charAt(at));
-        boolean same = separator == NONE || separator == found;
         separator = found;
-        return same || besideName ? at : -1;
+        return at;
     }
 
-    private static boolean isMark(char c) {
-        return c == '-' || c == '/' || c == '.';
+    private static int pastBlanks(String raw, int start) {
+        int at = start;
+        while (at < raw.length() && Cell.isBlank(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(String raw, int at) {
+        return at < raw.length() && (raw.charAt(at) == '-' || raw.charAt(at) == '/' || raw.charAt(at) == '.');
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }

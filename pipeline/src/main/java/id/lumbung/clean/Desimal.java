@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Desimal(BigDecimal from, @Nullable BigDecimal to) {
 
     private static final int SCALE = 12;
-    private static final int MOST_WHOLE_DIGITS = 16;
+    private static final int MOST_DIGITS = 28;
 
     public Cleaned<BigDecimal> clean(String raw) {
         int mark = -1;
@@ -21,16 +21,14 @@ public record Desimal(BigDecimal from, @Nullable BigDecimal to) {
             }
         }
         int whole = mark < 0 ? raw.length() : mark;
-        if (whole > MOST_WHOLE_DIGITS || whole == 0 || mark == raw.length() - 1 || raw.equals("-")) {
-            return Cleaned.setAside(IssueCode.DESIMAL_CACAT);
-        }
-        if (!Digits.isDigit(raw.charAt(whole - 1))) {
+        if (whole == 0 || mark == raw.length() - 1 || !Digits.isDigit(raw.charAt(whole - 1))) {
             return Cleaned.setAside(IssueCode.DESIMAL_CACAT);
         }
         BigDecimal number = new BigDecimal(raw.replace(',', '.'));
         boolean within = number.compareTo(from) >= 0 && (to == null || number.compareTo(to) <= 0);
-        return within
-                ? Cleaned.value(number.setScale(SCALE, RoundingMode.HALF_UP))
+        BigDecimal kept = number.setScale(SCALE, RoundingMode.HALF_UP);
+        return within && kept.precision() <= MOST_DIGITS
+                ? Cleaned.value(kept)
                 : Cleaned.setAside(IssueCode.DESIMAL_CACAT);
     }
 }

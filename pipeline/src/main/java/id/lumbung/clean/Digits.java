@@ -1,13 +1,16 @@
 package id.lumbung.clean;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The digits of a number that tools have written with separators, or as a float. */
 final class Digits {
 
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+(?:[.,][0-9]*)?[Ee][+-]?[0-9]+");
+
     private Digits() {}
 
-    /** Exactly so many digits, without spaces, dots, dashes, apostrophes and a trailing {@code .0}; null = otherwise. */
+    /** Exactly so many digits, without spaces, dots, dashes and a trailing {@code .0}; null = otherwise. */
     static @Nullable String find(String raw, int length) {
         String number = raw.endsWith(".0") ? raw.substring(0, raw.length() - 2) : raw;
         if (number.length() == length && onlyDigits(number)) {
@@ -18,11 +21,16 @@ final class Digits {
             char c = number.charAt(i);
             if (isDigit(c)) {
                 digits.append(c);
-            } else if (c != '.' && c != '-' && c != '\'' && c != '\u2019' && !Cell.isBlank(c)) {
+            } else if (c != '.' && !isDash(c) && !Cell.isBlank(c)) {
                 return null;
             }
         }
         return digits.length() == length ? digits.toString() : null;
+    }
+
+    /** The hyphen, the dashes that word processors make of it, and the minus sign. */
+    private static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
     static boolean onlyDigits(String text) {
@@ -43,20 +51,17 @@ final class Digits {
         return (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';
     }
 
-    /** {@code 1,60601E+15}: a spreadsheet has dropped the last digits. */
+    /** {@code 1,60601E+15}, in capitals or not, also with spaces: a spreadsheet has dropped the last digits. */
     static boolean isScientific(String raw) {
-        int at = Math.max(raw.indexOf('E'), raw.indexOf('e'));
-        if (at < 1 || at == raw.length() - 1) {
+        if (raw.indexOf('E') < 0 && raw.indexOf('e') < 0) {
             return false;
         }
-        for (int i = 0; i < at; i++) {
-            char c = raw.charAt(i);
-            if (!isDigit(c) && c != '.' && c != ',') {
-                return false;
+        StringBuilder visible = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Cell.isBlank(raw.charAt(i))) {
+                visible.append(raw.charAt(i));
             }
         }
-        char sign = raw.charAt(at + 1);
-        int exponent = sign == '+' || sign == '-' ? at + 2 : at + 1;
-        return isDigit(raw.charAt(0)) && onlyDigits(raw.substring(exponent));
+        return SCIENTIFIC.matcher(visible).matches();
     }
 }

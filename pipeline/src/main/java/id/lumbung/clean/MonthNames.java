@@ -3,7 +3,6 @@ package id.lumbung.clean;
 import id.lumbung.feed.ReferenceTable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Month names and abbreviations, Indonesian and English, as {@code nama_bulan.csv} lists them. */
@@ -21,6 +20,6 @@ final class MonthNames {
 
     /** 1 to 12; 0 = no month's name. */
     static int find(String name) {
-        return MONTH_BY_NAME.getOrDefault(name.toUpperCase(Locale.ROOT), 0);
+        return MONTH_BY_NAME.getOrDefault(Cell.upperCase(name), 0);
     }
 }

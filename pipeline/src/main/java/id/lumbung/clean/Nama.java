@@ -12,13 +12,18 @@ public final class Nama {
     public static Cleaned<String> clean(String raw) {
         String upper = raw.toUpperCase(Locale.ROOT);
         List<NameWord> words = words(upper);
-        boolean deceased = removeMarkers(words);
-        removeTitles(words);
-        removeDegrees(words);
-        if (words.isEmpty()) {
-            return Cleaned.setAside(IssueCode.NAMA_KOSONG);
+        boolean deceased = false;
+        boolean changed = true;
+        while (changed) {
+            changed = removeMarkers(words);
+            deceased |= changed;
+            changed |= removeTitles(words);
+            changed |= removeDegrees(words);
         }
         String name = joined(words);
+        if (Cell.isEmpty(name)) {
+            return Cleaned.setAside(IssueCode.NAMA_KOSONG);
+        }
         return deceased ? Cleaned.flagged(name, IssueCode.PENANDA_MENINGGAL) : Cleaned.value(name);
     }
 
@@ -29,11 +34,15 @@ public final class Nama {
         boolean comma = false;
         for (int i = 0; i <= upper.length(); i++) {
             char c = i == upper.length() ? ' ' : plainApostrophe(upper.charAt(i));
+            if (isOfAWord(c)) {
+                word.append(c);
+                continue;
+            }
             if (Cell.isZeroWidth(c)) {
                 continue;
             }
-            if (isOfAWord(c)) {
-                word.append(c);
+            if (isLetterInTwo(upper, i)) {
+                word.append(c).append(upper.charAt(++i));
                 continue;
             }
             if (word.length() > 0) {
@@ -56,8 +65,15 @@ public final class Nama {
                 || (c >= '\u0080' && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK));
     }
 
+    /** A letter beyond the basic plane, which Java keeps in two characters. */
+    private static boolean isLetterInTwo(String upper, int at) {
+        return at < upper.length()
+                && Character.isHighSurrogate(upper.charAt(at))
+                && Character.isLetter(upper.codePointAt(at));
+    }
+
     private static char plainApostrophe(char c) {
-        return c == '\u2019' || c == '\u2018' || c == '`' ? '\'' : c;
+        return c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '`' ? '\'' : c;
     }
 
     private static boolean removeMarkers(List<NameWord> words) {
@@ -75,7 +91,8 @@ public final class Nama {
         return deceased;
     }
 
-    private static void removeTitles(List<NameWord> words) {
+    private static boolean removeTitles(List<NameWord> words) {
+        boolean removed = false;
         while (!words.isEmpty()) {
             NameWord first = words.get(0);
             if (Titles.isBefore(first.letters()) && (words.size() > 1 || first.dotted())) {
@@ -88,22 +105,40 @@ public final class Nama {
                     words.set(0, rest);
                 }
             } else {
-                return;
+                return removed;
             }
+            removed = true;
         }
+        return removed;
     }
 
-    private static void removeDegrees(List<NameWord> words) {
+    private static boolean removeDegrees(List<NameWord> words) {
+        boolean removed = false;
         boolean found = true;
         while (found && !words.isEmpty()) {
-            found = false;
+            found = removeTitleBehindComma(words);
             for (int length = Math.min(3, words.size()); length >= 1 && !found; length--) {
                 if (isDegree(words, length)) {
                     words.subList(words.size() - length, words.size()).clear();
                     found = true;
                 }
             }
+            removed |= found;
         }
+        return removed;
+    }
+
+    /** {@code SUPARDI, H.} */
+    private static boolean removeTitleBehindComma(List<NameWord> words) {
+        int last = words.size() - 1;
+        boolean title = last > 0
+                && words.get(last).behindComma()
+                && !words.get(last - 1).behindComma()
+                && Titles.isBefore(words.get(last).letters());
+        if (title) {
+            words.remove(last);
+        }
+        return title;
     }
 
     /** Whether the last words, written apart as in {@code S. Pd. I}, are one degree. */
@@ -119,7 +154,7 @@ public final class Nama {
         boolean whole = from == 0;
         Titles.Place place = Titles.findAfter(degree.letters());
         if (place == null) {
-            return degree.behindComma() && degree.dottedInside() && !whole;
+            return length == 1 && degree.behindComma() && degree.dottedInside() && !whole;
         }
         boolean marked = degree.dotted() || degree.behindComma();
         return switch (place) {
@@ -129,16 +164,17 @@ public final class Nama {
         };
     }
 
+    /** Without an apostrophe at its start: the next spreadsheet would drop it. */
     private static String joined(List<NameWord> words) {
-        if (words.size() == 1) {
-            return words.get(0).text();
-        }
         StringBuilder name = new StringBuilder(32);
         for (NameWord word : words) {
             if (name.length() > 0) {
                 name.append(' ');
             }
             name.append(word.text());
+        }
+        while (name.length() > 0 && name.charAt(0) == '\'') {
+            name.deleteCharAt(0);
         }
         return name.toString();
     }

@@ -1,25 +1,24 @@
 package id.lumbung.clean;
 
-import java.util.Locale;
-
 /** An amount of money as whole rupiah, rounded half up; a notation that can be read two ways is set aside. */
 public final class Rupiah {
 
     private static final Cleaned<Long> BROKEN = Cleaned.setAside(IssueCode.RUPIAH_CACAT);
-    private static final int MOST_DIGITS = 15;
+
+    /** Fifteen digits: no budget of a nation has more. */
+    private static final long MOST = 999_999_999_999_999L;
 
     private Rupiah() {}
 
     public static Cleaned<Long> clean(String raw) {
-        String text = raw;
-        boolean negative = text.startsWith("-");
-        text = withoutCurrency(negative ? text.substring(1) : text);
-        if (!negative && text.startsWith("-")) {
-            negative = true;
-            text = withoutCurrency(text.substring(1));
+        boolean signed = raw.startsWith("-");
+        String text = withoutCurrency(signed ? Cell.trim(raw.substring(1)) : raw);
+        boolean negative = signed || text.startsWith("-");
+        if (negative && !signed) {
+            text = withoutCurrency(Cell.trim(text.substring(1)));
         }
         if (text.endsWith(",-")) {
-            text = text.substring(0, text.length() - 2);
+            text = text.substring(0, text.length() - 1) + "0";
         }
         return amount(text, negative);
     }
@@ -35,6 +34,9 @@ public final class Rupiah {
             if (Digits.isDigit(c)) {
                 whole = whole * 10 + c - '0';
             }
+            if (whole > MOST) {
+                return BROKEN;
+            }
         }
         boolean fraction = false;
         for (int i = mark + 1; i < text.length(); i++) {
@@ -44,7 +46,8 @@ public final class Rupiah {
             return Cleaned.setAside(IssueCode.RUPIAH_NEGATIF);
         }
         boolean up = mark + 1 < text.length() && text.charAt(mark + 1) >= '5';
-        return Cleaned.value(up ? whole + 1 : whole);
+        whole = up ? whole + 1 : whole;
+        return whole > MOST ? BROKEN : Cleaned.value(whole);
     }
 
     /** Where the whole part ends: at the decimal mark or the end; -1 when the notation is none of ours. */
@@ -63,19 +66,29 @@ public final class Rupiah {
                 return -1;
             }
         }
-        if (length == 0 || length - separators > MOST_DIGITS || first == 0 || last == length - 1) {
+        if (length == 0 || first == 0 || last == length - 1) {
             return -1;
         }
         if (separators == 0) {
             return length;
         }
-        int after = length - last - 1;
         if (separators == 1) {
-            return after <= 2 ? last : thousands(text, length, text.charAt(first));
+            return singleSeparator(text, last);
         }
-        return text.charAt(first) == text.charAt(last)
-                ? thousands(text, length, text.charAt(first))
-                : thousands(text, last, text.charAt(first));
+        boolean decimals = text.charAt(first) != text.charAt(last);
+        return decimals && length - last - 1 > 2 ? -1 : thousands(text, decimals ? last : length, text.charAt(first));
+    }
+
+    /**
+     * Before one or two digits it is the decimal mark, before three it separates thousands. Before more it can only be
+     * the mark of a spreadsheet's number, if what stands before it shows no thousands either; else it is a slip.
+     */
+    private static int singleSeparator(String text, int at) {
+        int after = text.length() - at - 1;
+        if (after == 3) {
+            return thousands(text, text.length(), text.charAt(at));
+        }
+        return after < 3 || at > 3 ? at : -1;
     }
 
     /** The end given when all before it is groups of three behind a first of one to three, else -1. */
@@ -97,13 +110,9 @@ public final class Rupiah {
     }
 
     private static String withoutCurrency(String text) {
-        String upper = text.length() > 3 ? text.substring(0, 3).toUpperCase(Locale.ROOT) : "";
-        String rest = text;
-        if (upper.startsWith("RP")) {
-            rest = text.substring(text.charAt(2) == '.' ? 3 : 2);
-        } else if (upper.equals("IDR")) {
-            rest = text.substring(3);
+        if (text.regionMatches(true, 0, "Rp", 0, 2)) {
+            return Cell.trim(text.substring(text.startsWith(".", 2) ? 3 : 2));
         }
-        return Cell.trim(rest);
+        return Cell.upperCase(text).startsWith("IDR") ? Cell.trim(text.substring(3)) : text;
     }
 }

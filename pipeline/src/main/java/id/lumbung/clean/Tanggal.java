@@ -2,7 +2,6 @@ package id.lumbung.clean;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
 /** A calendar date in any notation the feeds use; the day stands before the month, always. */
 public final class Tanggal {
@@ -13,6 +12,9 @@ public final class Tanggal {
 
     /** Day 0 of spreadsheets, as it counts for every date from 1 March 1900. */
     private static final long SERIAL_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
+
+    /** A smaller number is no serial: nobody can tell it from a day, a month or a remnant of either. */
+    private static final int FIRST_SERIAL = 1000;
 
     private static final int FIRST_YEAR = 1900;
 
@@ -27,52 +29,57 @@ public final class Tanggal {
     public static Cleaned<LocalDate> clean(String raw, LocalDate latest) {
         int digits = leadingDigits(raw);
         if (digits == raw.length()) {
-            return number(raw, latest);
+            return number(raw, false, latest);
         }
         if (digits >= 4 && isFraction(raw, digits)) {
-            boolean whole = isZeros(raw, digits + 1);
-            return whole || digits == 5 ? number(raw.substring(0, digits), latest) : BROKEN;
+            return number(raw.substring(0, digits), !isZeros(raw, digits + 1), latest);
         }
         DateText text = DateText.parse(raw);
         if (text == null) {
             return BROKEN;
         }
-        return text.count() == 3 ? threeParts(text, latest) : twoParts(text);
+        return text.count() == 3 ? threeParts(text, latest) : twoParts(text, latest);
     }
 
+    /** {@code yyyy-mm-dd}, or the day, the month or its name, and the year. */
     private static Cleaned<LocalDate> threeParts(DateText text, LocalDate latest) {
-        boolean yearFirst = text.length(0) == 4;
-        int year = yearFirst ? 0 : 2;
-        int day = yearFirst ? 2 : 0;
-        boolean spacedNumbers = text.spaced() && !text.isName(1);
-        if (text.length(year) != 4
-                || text.length(day) < 1
-                || text.length(day) > 2
-                || text.length(1) > 2
-                || spacedNumbers) {
-            return BROKEN;
+        if (isYearFirst(text) && isDayOrMonth(text, 1) && isDayOrMonth(text, 2)) {
+            return date(text.number(0), text.number(1), text.number(2), latest);
         }
-        return date(text.number(year), text.number(1), text.number(day), latest);
+        boolean dayFirst = isDayOrMonth(text, 0)
+                && (isDayOrMonth(text, 1) ? !text.separatedBy(' ') : text.isName(1))
+                && text.length(2) == 4;
+        return dayFirst ? date(text.number(2), text.number(1), text.number(0), latest) : BROKEN;
     }
 
     /** A month of a year, without its day. */
-    private static Cleaned<LocalDate> twoParts(DateText text) {
-        @Nullable YearMonth month = Bulan.monthOf(text);
-        return month == null ? BROKEN : INCOMPLETE;
+    private static Cleaned<LocalDate> twoParts(DateText text, LocalDate latest) {
+        if (isYearFirst(text) && isDayOrMonth(text, 1)) {
+            return date(text.number(0), text.number(1), 0, latest);
+        }
+        boolean monthFirst = (isDayOrMonth(text, 0) ? !text.separatedBy(' ') : text.isName(0)) && text.length(1) == 4;
+        return monthFirst ? date(text.number(1), text.number(0), 0, latest) : BROKEN;
     }
 
-    private static Cleaned<LocalDate> number(String digits, LocalDate latest) {
-        int number = digits.length() > 8 || digits.isEmpty() ? -1 : Integer.parseInt(digits);
-        return switch (digits.length()) {
-            case 8 -> date(number / 10000, number / 100 % 100, number % 100, latest);
-            case 5 -> number >= 10000 ? serial(number, latest) : BROKEN;
-            case 4 -> number >= 1800 && number <= 2200 ? INCOMPLETE : number >= 1000 ? serial(number, latest) : BROKEN;
-            default -> BROKEN;
-        };
+    private static boolean isYearFirst(DateText text) {
+        return text.length(0) == 4 && text.separatedBy('-');
     }
 
-    private static Cleaned<LocalDate> serial(int serial, LocalDate latest) {
-        return within(LocalDate.ofEpochDay(SERIAL_ZERO + serial), latest);
+    private static boolean isDayOrMonth(DateText text, int part) {
+        return text.length(part) == 1 || text.length(part) == 2;
+    }
+
+    /** {@code yyyymmdd}, a spreadsheet's serial, or a year alone. */
+    private static Cleaned<LocalDate> number(String digits, boolean withTime, LocalDate latest) {
+        int number = digits.isEmpty() || digits.length() > 8 ? -1 : Integer.parseInt(digits);
+        if (digits.length() == 8) {
+            return withTime ? BROKEN : date(number / 10000, number / 100 % 100, number % 100, latest);
+        }
+        if (digits.length() == 4 && number >= 1800 && number <= 2200) {
+            return withTime ? BROKEN : INCOMPLETE;
+        }
+        boolean serial = (digits.length() == 4 || digits.length() == 5) && digits.charAt(0) != '0';
+        return serial && number >= FIRST_SERIAL ? within(LocalDate.ofEpochDay(SERIAL_ZERO + number), latest) : BROKEN;
     }
 
     private static Cleaned<LocalDate> date(int year, int month, int day, LocalDate latest) {

@@ -1,12 +1,13 @@
 package id.lumbung.clean;
 
-/** Free text: single spaces, nothing invisible. */
+/** Free text: single spaces, nothing invisible; a word for empty that shows only then is empty too. */
 public final class Teks {
 
     private Teks() {}
 
     public static Cleaned<String> clean(String raw) {
-        return Cleaned.value(singleSpaced(raw));
+        String text = singleSpaced(raw);
+        return Cell.isEmpty(text) ? Cleaned.empty() : Cleaned.value(text);
     }
 
     static String singleSpaced(String raw) {

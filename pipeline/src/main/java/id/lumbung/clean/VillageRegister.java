@@ -25,21 +25,29 @@ public final class VillageRegister {
     private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
     public VillageRegister(List<Village> villages) {
-        Set<String> claimedTwice = new HashSet<>();
+        Set<String> bpsClaimedTwice = new HashSet<>();
+        Set<String> retiredClaimedTwice = new HashSet<>();
         for (Village village : villages) {
             Known known = new Known(village.code(), village.kecamatan(), VillageName.normalised(village.name()));
             byCode.put(village.code(), known);
             if (village.bpsCode() != null) {
-                byBpsCode.put(village.bpsCode(), known);
+                claim(byBpsCode, village.bpsCode(), known, bpsClaimedTwice);
             }
             for (String retired : village.retiredCodes()) {
-                if (byRetiredCode.put(retired, known) != null) {
-                    claimedTwice.add(retired);
-                }
+                claim(byRetiredCode, retired, known, retiredClaimedTwice);
             }
             namesByKecamatan.add(known.kecamatan() + known.name());
         }
-        byRetiredCode.keySet().removeAll(claimedTwice);
+        byBpsCode.keySet().removeAll(bpsClaimedTwice);
+        byRetiredCode.keySet().removeAll(retiredClaimedTwice);
+    }
+
+    /** A code that two villages claim tells neither. */
+    private static void claim(Map<String, Known> villages, String code, Known claimant, Set<String> claimedTwice) {
+        Known other = villages.putIfAbsent(code, claimant);
+        if (other != null && !other.code().equals(claimant.code())) {
+            claimedTwice.add(code);
+        }
     }
 
     /** From the loaded records of a {@code wilayah} delivery. */
@@ -75,7 +83,7 @@ public final class VillageRegister {
                     : Cleaned.value(declared.code());
         }
         Known other = lookUp(scheme == Scheme.BPS ? Scheme.KEMENDAGRI : Scheme.BPS, code);
-        return other != null && other.name().equals(companion)
+        return other != null && !companion.isEmpty() && other.name().equals(companion)
                 ? Cleaned.flagged(other.code(), IssueCode.DESA_SKEMA_TERTUKAR)
                 : Cleaned.setAside(IssueCode.DESA_TAK_DIKENAL);
     }

@@ -1,7 +1,5 @@
 package id.lumbung.clean;
 
-import java.util.Locale;
-
 /** A yes or no. */
 public final class Ya {
 
@@ -11,7 +9,7 @@ public final class Ya {
     private Ya() {}
 
     public static Cleaned<Boolean> clean(String raw) {
-        return switch (raw.toUpperCase(Locale.ROOT)) {
+        return switch (Cell.upperCase(raw)) {
             case "1", "Y", "YA", "TRUE" -> YES;
             case "2", "0", "T", "TIDAK", "FALSE" -> NO;
             default -> Cleaned.setAside(IssueCode.KODE_TAK_DIKENAL);

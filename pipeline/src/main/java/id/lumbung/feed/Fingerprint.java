@@ -2,7 +2,10 @@ package id.lumbung.feed;
 
 import org.jspecify.annotations.Nullable;
 
-/** 64 bits over the cells of a record as they arrived; a cell that did not arrive counts as an empty one. */
+/**
+ * 64 bits over the cells of a record as they arrived. A cell that did not arrive counts as an empty one, and columns the
+ * contract does not know count for nothing: records that differ in these only are loaded as the same.
+ */
 final class Fingerprint {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;

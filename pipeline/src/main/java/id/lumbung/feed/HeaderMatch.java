@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which field of a file holds which column of the contract. */
 public final class HeaderMatch {
@@ -12,9 +15,11 @@ public final class HeaderMatch {
     private static final int UNKNOWN = -1;
 
     private final int[] columnOfField;
+    private final int unknownColumns;
 
-    private HeaderMatch(int[] columnOfField) {
+    private HeaderMatch(int[] columnOfField, int unknownColumns) {
         this.columnOfField = columnOfField;
+        this.unknownColumns = unknownColumns;
     }
 
     /** The column in contract order that a field of the file holds; negative when unknown and ignored. */
@@ -22,10 +27,17 @@ public final class HeaderMatch {
         return columnOfField[field];
     }
 
-    /** How many columns of the file the contract does not know. */
+    /** How many columns of the file the contract does not know; one without a name is none. */
     public int unknownColumns() {
-        return (int)
-                Arrays.stream(columnOfField).filter(column -> column == UNKNOWN).count();
+        return unknownColumns;
+    }
+
+    /** How many columns of the contract a header names: the separator or row that names most is the right one. */
+    public static int knownColumns(Contract contract, List<String> header) {
+        Set<String> names = header.stream().map(HeaderName::normalised).collect(Collectors.toSet());
+        return (int) IntStream.range(0, contract.columns().size())
+                .filter(column -> contract.headerNames(column).stream().anyMatch(names::contains))
+                .count();
     }
 
     /** @throws HeaderMismatchException when a required column is missing, or one is delivered twice */
@@ -55,7 +67,14 @@ public final class HeaderMatch {
         if (!missing.isEmpty()) {
             throw HeaderMismatchException.missing(file, contract.feed(), missing, header, knowsAny);
         }
-        return new HeaderMatch(columnOfField);
+        return new HeaderMatch(columnOfField, unknown(header, columnOfField));
+    }
+
+    private static int unknown(List<String> header, int[] columnOfField) {
+        return (int) IntStream.range(0, columnOfField.length)
+                .filter(field -> columnOfField[field] == UNKNOWN)
+                .filter(field -> !HeaderName.normalised(header.get(field)).isEmpty())
+                .count();
     }
 
     /** A column's own name goes before its aliases, and an earlier alias before a later one. */

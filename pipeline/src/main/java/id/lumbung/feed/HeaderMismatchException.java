@@ -42,13 +42,20 @@ public final class HeaderMismatchException extends DeliveryException {
                 : Message.of("delivery.header.names", names);
     }
 
-    private static Object shown(String name) {
-        return looksLikeAName(name) ? name.strip().replace("\uFEFF", "") : Message.of("delivery.header.no.name");
+    /** A name of a header as messages show it; what looks like a cell is not repeated. */
+    public static Object shown(String name) {
+        return looksLikeAName(name) ? shownName(name) : Message.of("delivery.header.no.name");
+    }
+
+    /** On one line: names of a spreadsheet may go over several. */
+    private static String shownName(String name) {
+        return name.replace("\uFEFF", "").strip().replaceAll("\\s+", " ");
     }
 
     private static boolean looksLikeAName(String name) {
         long digits = name.chars().filter(Character::isDigit).count();
         return name.length() <= LONGEST_NAME
+                && shownName(name).chars().noneMatch(Character::isISOControl)
                 && digits < 4
                 && (digits == 0 || digits < name.strip().length());
     }

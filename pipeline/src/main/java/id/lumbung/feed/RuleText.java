@@ -1,12 +1,13 @@
 package id.lumbung.feed;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a rule as contracts write it: {@code nik}, {@code bilangan(1..10)}, {@code kode(301a)}, {@code desa(bps)}. */
-final class RuleText {
+/** A rule as contracts write it: {@code nik}, {@code bilangan(1..10)}, {@code kode(301a)}, {@code desa(bps)}. */
+public final class RuleText {
 
     static final String KNOWN = "one of nik, nomor_kk, nama, tanggal, bulan, rupiah, bilangan(a..b), desimal(a..b),"
             + " kode(list), ya, desa(bps|kemendagri), digit(n), teks";
@@ -23,6 +24,29 @@ final class RuleText {
         }
         String argument = matcher.group(2);
         return argument == null ? plain(matcher.group(1)) : withArgument(matcher.group(1), argument);
+    }
+
+    /** The rule as a contract writes it. */
+    public static String of(Rule rule) {
+        if (rule instanceof Rule.Bilangan range) {
+            return "bilangan(%d..%d)".formatted(range.from(), range.to());
+        }
+        if (rule instanceof Rule.Desimal range) {
+            var to = range.to();
+            return "desimal(%s..%s)".formatted(range.from(), to == null ? "" : to);
+        }
+        if (rule instanceof Rule.Kode kode) {
+            return "kode(" + kode.list() + ")";
+        }
+        if (rule instanceof Rule.Desa desa) {
+            return "desa(" + desa.scheme().name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (rule instanceof Rule.Digit digit) {
+            return "digit(" + digit.length() + ")";
+        }
+        return rule instanceof Rule.NomorKk
+                ? "nomor_kk"
+                : rule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Rule> plain(String name) {

@@ -16,10 +16,17 @@ class DesimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,0001", "-0,1", "0.5.1", "0,", ",5", "-,5", "-", "6E-1", "maju"})
+    @ValueSource(
+            strings = {"1,0001", "-0,1", "0.5.1", "0,", ",5", "-,5", "-", "6E-1", "maju", "0,\u0666", "0 ,6", "+0.5"})
     void refusesWhatIsNoneOrOutsideTheRange(String raw) {
         assertThat(new Desimal(BigDecimal.ZERO, BigDecimal.ONE).clean(raw))
                 .isEqualTo(Cleaned.setAside(IssueCode.DESIMAL_CACAT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678901234567", "9999999999999999.9999999999999"})
+    void refusesWhatTheWarehouseCannotHold(String raw) {
+        assertThat(new Desimal(BigDecimal.ZERO, null).clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.DESIMAL_CACAT));
     }
 
     @ParameterizedTest

@@ -14,7 +14,17 @@ class DigitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9963351971", "996335197130", "9,96335E+10", "9963351971A", "BELUM"})
+    @ValueSource(
+            strings = {
+                "9963351971",
+                "996335197130",
+                "9,96335E+10",
+                "9963351971A",
+                "9963351971.0",
+                "99633/519713",
+                "\u0669963351971",
+                "BELUM"
+            })
     void refusesAnotherLength(String raw) {
         assertThat(new Digit(11).clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.NOMOR_CACAT));
     }

@@ -43,7 +43,19 @@ class KodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"408,7", "jenis_kelamin,X", "kelas,VIP", "kelas,4", "status_indeks,SWASEMBADA", "status_jkn,0AKTIF"})
+    @CsvSource({
+        "408,7",
+        "408,001",
+        "408,2.0",
+        "308,010",
+        "408,KAW\u0131N/N\u0131KAH",
+        "408,\u0662",
+        "jenis_kelamin,X",
+        "kelas,VIP",
+        "kelas,4",
+        "status_indeks,SWASEMBADA",
+        "status_jkn,0AKTIF"
+    })
     void refusesWhatIsNotOnTheList(String list, String raw) {
         assertThat(new Kode(LISTS.require(list)).clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.KODE_TAK_DIKENAL));
     }

@@ -34,6 +34,25 @@ class NamaTest {
                 "JOSÉ|JOSÉ",
                 "SUPARDI / BUDI|SUPARDI BUDI",
                 "KHADIJAH|KHADIJAH",
+                "Dr. RINA WATI, M.Si|RINA WATI",
+                "dr. ANDI WIJAYA, Sp.OG|ANDI WIJAYA",
+                "BUDI S.Pd.I|BUDI",
+                "Ns. SITI AMINAH, S.Kep|SITI AMINAH",
+                "Ustadzah NUR HAYATI|NUR HAYATI",
+                "AHMAD BIN SALEH|AHMAD BIN SALEH",
+                "FATIMAH BINTI UMAR|FATIMAH BINTI UMAR",
+                "SUPARDI, H.|SUPARDI",
+                "SITI AMINAH, Hj. S.Pd|SITI AMINAH",
+                "ST. AMINAH|ST. AMINAH",
+                "IRMA|IRMA",
+                "DRAJAT SUSILO|DRAJAT SUSILO",
+                "HJ|HJ",
+                "H|H",
+                "SE|SE",
+                "IR. H. ALMA SARI|ALMA SARI",
+                "UMAR. H.|UMAR. H.",
+                "\u2018AISYAH|AISYAH",
+                "M\uFEFFARYAM|MARYAM",
                 "HASAN|HASAN",
             })
     void keepsTheNameWithoutTitlesAndDegrees(String raw, String name) {
@@ -50,13 +69,17 @@ class NamaTest {
                 "Budi Santoso, alm.|BUDI SANTOSO",
                 "ALM.BUDI|BUDI",
                 "ALM. H. BUDI|BUDI",
+                "H. ALM. BUDI|BUDI",
+                "H.ALM.BUDI|BUDI",
+                "(ALM) AHMAD BIN SALEH|AHMAD BIN SALEH",
+                "Hj. SITI AMINAH (Almh.), S.Pd|SITI AMINAH",
             })
     void flagsAMarkerOfDeath(String raw, String name) {
         assertThat(Nama.clean(raw)).isEqualTo(Cleaned.flagged(name, IssueCode.PENANDA_MENINGGAL));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"...", "123", "H.", "ALM", "?"})
+    @ValueSource(strings = {"...", "123", "H.", "ALM", "?", "H. S.Pd", "TIDAK  ADA", "- NA -"})
     void findsNoNameInTitlesAndMarksAlone(String raw) {
         assertThat(Nama.clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.NAMA_KOSONG));
     }

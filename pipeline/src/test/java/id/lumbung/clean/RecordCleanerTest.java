@@ -8,6 +8,7 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.RawRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,39 @@ class RecordCleanerTest {
         assertThat(record.number(schema.indexOf("nominal"))).isEqualTo(400_000);
         assertThat(record.isNull(schema.indexOf("status_salur"))).isTrue();
         assertThat(record.isNull(schema.indexOf("nomor_kartu_keluarga"))).isTrue();
+    }
+
+    @Test
+    void cleansAlikeOnAMachineOfAnyLanguage() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            CleanRecord record = clean(
+                    "bansos",
+                    Map.of(
+                            "program", "pip",
+                            "periode", "juli 2026",
+                            "nomor_penerima", "tidak ada lagi",
+                            "nama", "Hj. siti",
+                            "kode_desa", "1706050012",
+                            "nama_desa", "kel. suka pindah",
+                            "nominal", "idr 5.000"));
+
+            assertThat(record.recordKey()).isEqualTo("PIP|2026-07-01|tidak ada lagi");
+            assertThat(record.text(CleanSchema.of(CONTRACTS.require("bansos")).indexOf("nama")))
+                    .isEqualTo("SITI");
+            assertThat(record.issues()).containsExactly(new CellIssue("kode_desa", IssueCode.DESA_SKEMA_TERTUKAR));
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void rejectsAVillageWhoseDigitsASpreadsheetDroppedFromTheKey() {
+        CleanRecord record =
+                clean("anggaran_desa", Map.of("kode_desa", "1,70601E+09", "tahun", "2026", "sumber_dana", "DDS"));
+
+        assertThat(record.rejection()).isEqualTo(RejectCode.KUNCI_KOSONG);
     }
 
     @Test

@@ -29,6 +29,12 @@ class TanggalTest {
                 "5 August 1980",
                 "5 Agt. 1980",
                 "05/AGU/1980",
+                "05.Agu.1980",
+                "05-Agt.-1980",
+                "5/ 8/1980",
+                "5 - 8 - 1980",
+                "05-08-1980 12:00:00 AM",
+                "05/08/1980 7:05\u202FPM",
                 "29438",
                 "29438.0",
                 "29438.75",
@@ -74,6 +80,20 @@ class TanggalTest {
                 "1980 Agustus",
                 "/08/1980",
                 "19800805.5",
+                "1980/08/05",
+                "1980.08.05",
+                "1980-Agustus-05",
+                "Agustus 5, 1980",
+                "5-Agustus 1980",
+                "1980-08-05 25:00",
+                "05/08/1980 10:75",
+                "5 aprIl\u0307 1980",
+                "5 apr\u0131l 1980",
+                "\u0660\u0665/08/1980",
+                "60",
+                "999",
+                "2,9438E+4",
+                "1975.5",
             })
     void refusesWhatIsNoDate(String raw) {
         assertThat(Tanggal.clean(raw, DELIVERED)).isEqualTo(Cleaned.setAside(IssueCode.TANGGAL_CACAT));
@@ -81,7 +101,20 @@ class TanggalTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"00-00-1975", "1975", "1975.0", "00/05/1975", "1975-00-00", "19750000", "Mei 1975", "05-1975"})
+            strings = {
+                "00-00-1975",
+                "1975",
+                "1975.0",
+                "00/05/1975",
+                "1975-00-00",
+                "19750000",
+                "Mei 1975",
+                "05-1975",
+                "05/1975",
+                "1975-05",
+                "0000-00-00",
+                "31-00-1975"
+            })
     void tellsAnIncompleteDateFromAWrongOne(String raw) {
         assertThat(Tanggal.clean(raw, DELIVERED)).isEqualTo(Cleaned.setAside(IssueCode.TANGGAL_TAK_LENGKAP));
     }

@@ -21,13 +21,45 @@ class TeksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 141 ", "'141", "\u00A0141", "141\u200B", "\uFEFF141", "\t'141\n", "''141", "141"})
+    @ValueSource(strings = {"TIDAK  ADA", "NU\u200BLL", "tidak\u00A0ada"})
+    void findsAWordForEmptyInWhatShows(String raw) {
+        assertThat(Teks.clean(raw)).isEqualTo(Cleaned.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " 141 ",
+                "'141",
+                "\u00A0141",
+                "141\u200B",
+                "\uFEFF141",
+                "\t'141\n",
+                "''141",
+                "\u2019141",
+                "\u202A141\u202C",
+                "141"
+            })
     void trimsWhatShowsAsNothingAndTheApostropheOfSpreadsheets(String raw) {
         assertThat(Cell.trim(raw)).isEqualTo("141");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "--", "NULL", "null", "N/A", "NA", "#N/A", "(kosong)", "TIDAK ADA", "Tidak ada"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "--",
+                "NULL",
+                "null",
+                "N/A",
+                "NA",
+                "#N/A",
+                "(kosong)",
+                "(KOSONG)",
+                "TIDAK ADA",
+                "Tidak ada"
+            })
     void knowsTheWordsForEmpty(String raw) {
         assertThat(Cell.isEmpty(raw)).isTrue();
     }

@@ -20,7 +20,7 @@ class YaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "3", "X", "mungkin"})
+    @ValueSource(strings = {"9", "3", "X", "mungkin", "01", "YES", "t\u0131dak", "1.0"})
     void refusesTheRest(String raw) {
         assertThat(Ya.clean(raw)).isEqualTo(Cleaned.setAside(IssueCode.KODE_TAK_DIKENAL));
     }

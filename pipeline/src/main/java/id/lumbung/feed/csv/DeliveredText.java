@@ -1,13 +1,12 @@
 package id.lumbung.feed.csv;
 
+import id.lumbung.feed.ReadingLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The text of a delivered file, whatever its compression and encoding; both are told from its content.
@@ -17,36 +16,38 @@ import java.util.zip.GZIPInputStream;
 record DeliveredText(Reader reader, String encoding, boolean compressed) {
 
     private static final int SAMPLE_BYTES = 4096;
-    private static final int GZIP_BUFFER_BYTES = 1 << 16;
 
-    static DeliveredText open(InputStream file) throws IOException {
+    static DeliveredText open(InputStream file, String fileName, ReadingLimits limits) throws IOException {
         PushbackInputStream in = new PushbackInputStream(file, SAMPLE_BYTES);
         byte[] sample = sample(in);
-        boolean compressed = sample.length > 2 && (sample[0] & 0xFF) == 0x1F && (sample[1] & 0xFF) == 0x8B;
+        boolean compressed = startsWith(sample, 0x1F, 0x8B);
         if (compressed) {
-            in = new PushbackInputStream(new GZIPInputStream(in, GZIP_BUFFER_BYTES), SAMPLE_BYTES);
+            in = new PushbackInputStream(new GzipMembers(in, fileName, limits), SAMPLE_BYTES);
             sample = sample(in);
         }
         if (startsWith(sample, 0xFF, 0xFE)) {
             in.skipNBytes(2);
-            return in(in, StandardCharsets.UTF_16LE, compressed);
+            return utf16(in, ByteOrder.LITTLE_ENDIAN, compressed);
         }
         if (startsWith(sample, 0xFE, 0xFF)) {
             in.skipNBytes(2);
-            return in(in, StandardCharsets.UTF_16BE, compressed);
+            return utf16(in, ByteOrder.BIG_ENDIAN, compressed);
         }
-        if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
+        boolean marked = startsWith(sample, 0xEF, 0xBB, 0xBF);
+        if (marked) {
             in.skipNBytes(3);
         } else if (isMostlyZero(sample, 1)) {
-            return in(in, StandardCharsets.UTF_16LE, compressed);
+            return utf16(in, ByteOrder.LITTLE_ENDIAN, compressed);
         } else if (isMostlyZero(sample, 0)) {
-            return in(in, StandardCharsets.UTF_16BE, compressed);
+            return utf16(in, ByteOrder.BIG_ENDIAN, compressed);
         }
-        return new DeliveredText(new Windows1252Fallback(in), StandardCharsets.UTF_8.name(), compressed);
+        return new DeliveredText(new Windows1252Fallback(in, marked), StandardCharsets.UTF_8.name(), compressed);
     }
 
-    private static DeliveredText in(InputStream in, Charset encoding, boolean compressed) {
-        return new DeliveredText(new InputStreamReader(in, encoding), encoding.name(), compressed);
+    private static DeliveredText utf16(InputStream in, ByteOrder order, boolean compressed) {
+        String encoding =
+                order == ByteOrder.BIG_ENDIAN ? StandardCharsets.UTF_16BE.name() : StandardCharsets.UTF_16LE.name();
+        return new DeliveredText(new Utf16Text(in, order), encoding, compressed);
     }
 
     private static byte[] sample(PushbackInputStream in) throws IOException {
@@ -67,12 +68,12 @@ record DeliveredText(Reader reader, String encoding, boolean compressed) {
         return true;
     }
 
-    /** UTF-16 without its mark: every second byte of western text is zero. */
+    /** UTF-16 without its mark: every second byte of western text is zero, and the others are not. */
     private static boolean isMostlyZero(byte[] sample, int from) {
-        int zeros = 0;
-        for (int i = from; i < sample.length; i += 2) {
-            zeros += sample[i] == 0 ? 1 : 0;
+        int[] zeros = new int[2];
+        for (int i = 0; i < sample.length; i++) {
+            zeros[i % 2] += sample[i] == 0 ? 1 : 0;
         }
-        return sample.length > 3 && zeros > sample.length / 4;
+        return sample.length > 3 && zeros[from] > sample.length / 4 && zeros[1 - from] < zeros[from] / 4;
     }
 }

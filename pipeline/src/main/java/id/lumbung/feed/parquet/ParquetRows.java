@@ -51,7 +51,9 @@ final class ParquetRows implements Closeable {
         this.limits = limits;
         this.reader = ParquetFileReader.open(
                 new LocalInputFile(file),
-                ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+                ParquetReadOptions.builder(new PlainParquetConfiguration())
+                        .usePageChecksumVerification()
+                        .build());
         this.schema = reader.getFooter().getFileMetaData().getSchema();
     }
 

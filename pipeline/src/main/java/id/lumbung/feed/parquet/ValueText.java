@@ -11,12 +11,14 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.EnumLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.Float16LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.JsonLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UnknownLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
@@ -65,7 +67,11 @@ final class ValueText {
         if (meaning instanceof UUIDLogicalTypeAnnotation) {
             return value -> uuid((Binary) value);
         }
+        if (meaning instanceof Float16LogicalTypeAnnotation) {
+            return value -> number(Float.valueOf(type.stringifier().stringify((Binary) value)), rule);
+        }
         boolean plain = meaning == null
+                || meaning instanceof UnknownLogicalTypeAnnotation // a column without any value
                 || meaning instanceof StringLogicalTypeAnnotation
                 || meaning instanceof EnumLogicalTypeAnnotation
                 || meaning instanceof JsonLogicalTypeAnnotation

@@ -11,7 +11,8 @@ final class CellStyles {
 
     static final CellStyles NONE = new CellStyles(new BitSet());
 
-    private static final int MOST_FORMATS = 1 << 16;
+    /** Sixteen times what Excel allows. */
+    private static final int MOST = 1 << 20;
 
     private final BitSet dates;
 
@@ -43,7 +44,8 @@ final class CellStyles {
         while (cursor.nextStartWithin(outer)) {
             String number = cursor.attribute("numFmtId");
             String code = cursor.attribute("formatCode");
-            if (number != null && code != null && formats.size() < MOST_FORMATS) {
+            if (number != null && code != null) {
+                checkCount(formats.size());
                 formats.put(number, NumberFormat.isDate(code));
             }
         }
@@ -54,9 +56,16 @@ final class CellStyles {
         int style = 0;
         while (cursor.nextStartWithin(outer)) {
             if (cursor.depth() == outer + 1) {
+                checkCount(style);
                 dates.set(style, isDate(cursor.attribute("numFmtId"), formats));
                 style++;
             }
+        }
+    }
+
+    private static void checkCount(int count) throws IOException {
+        if (count >= MOST) {
+            throw new IOException("too many styles");
         }
     }
 

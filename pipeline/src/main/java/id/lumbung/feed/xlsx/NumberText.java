@@ -15,6 +15,9 @@ final class NumberText {
     private static final int SMALLEST_DAY = 1_000;
     private static final int SMALLEST_DAY_WITH_TIME = 10_000;
     private static final int LARGEST_DAY = 99_999;
+    /** From here on not every whole number is one a double holds: the file's own digits count. */
+    private static final double LEAST_INEXACT = 0x1p53;
+
     private static final Rule RUPIAH = new Rule.Rupiah();
 
     private NumberText() {}
@@ -37,8 +40,8 @@ final class NumberText {
         if (isDigits(stored)) {
             return stored;
         }
-        BigDecimal shortest = PlainNumber.shortest(number);
-        return use == NumberUse.RUPIAH ? PlainNumber.of(shortest, RUPIAH) : PlainNumber.of(shortest);
+        BigDecimal decimal = Math.abs(number) < LEAST_INEXACT ? PlainNumber.shortest(number) : new BigDecimal(stored);
+        return use == NumberUse.RUPIAH ? PlainNumber.of(decimal, RUPIAH) : PlainNumber.of(decimal);
     }
 
     /** A number the rule of dates would count as a day: not a year alone, nor year, month and day in one. */

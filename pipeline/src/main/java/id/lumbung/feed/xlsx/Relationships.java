@@ -34,12 +34,15 @@ final class Relationships {
         return new Relationships(targets);
     }
 
-    private static void read(XmlCursor cursor, String folder, Map<String, Target> targets) {
+    private static void read(XmlCursor cursor, String folder, Map<String, Target> targets) throws IOException {
         String id = cursor.attribute("Id");
         String type = cursor.attribute("Type");
         String target = cursor.attribute("Target");
         boolean inside = !"External".equals(cursor.attribute("TargetMode"));
         if (cursor.name().equals("Relationship") && inside && id != null && type != null && target != null) {
+            if (targets.size() == ZipDirectory.MOST_ENTRIES) {
+                throw new IOException("more targets than parts");
+            }
             targets.put(id, new Target(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
         }
     }

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet that are records: blank rows are passed over, and totals behind the last record. */
+/**
+ * The rows of a sheet that are records: blank rows are passed over, the numbers of the columns right under the header,
+ * and totals behind the last record.
+ */
 final class SheetRecords {
 
     /** A foot has few rows; a longer run of totals is taken for records. */
@@ -13,13 +16,17 @@ final class SheetRecords {
 
     private final SheetRows rows;
     private final TotalsRows totals;
+    private final int columns;
     private final Deque<SheetRow> held = new ArrayDeque<>();
+    private boolean underHeader = true;
     private boolean releasing;
     private long skipped;
 
-    SheetRecords(SheetRows rows, TotalsRows totals) {
+    /** @param columns of the header */
+    SheetRecords(SheetRows rows, TotalsRows totals, int columns) {
         this.rows = rows;
         this.totals = totals;
+        this.columns = columns;
     }
 
     @Nullable
@@ -31,7 +38,9 @@ final class SheetRecords {
                 held.clear();
                 return null;
             }
-            if (row.filledWidth() == 0) {
+            boolean numbers = underHeader && ColumnNumbers.areIn(row, columns);
+            underHeader &= row.filledWidth() == 0;
+            if (row.filledWidth() == 0 || numbers) {
                 skipped++;
             } else if (totals.isTotals(row)) {
                 held.add(row);

@@ -2,6 +2,7 @@ package id.lumbung.feed.xlsx;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells rows of totals from records. */
 final class TotalsRows {
@@ -20,6 +21,8 @@ final class TotalsRows {
             "SUB JUMLAH",
             "SUBJUMLAH");
     private static final int LONGEST_LABEL = 40;
+    private static final String FIRST_LETTERS = "JTGSjtgs";
+    private static final Pattern OTHERS = Pattern.compile("[^A-Z]+");
 
     private final int[] keyFields;
 
@@ -48,11 +51,21 @@ final class TotalsRows {
     }
 
     private static boolean isLabel(String cell) {
-        if (cell.length() > LONGEST_LABEL) {
-            return false;
+        return cell.length() <= LONGEST_LABEL
+                && startsLikeLabel(cell)
+                && LABELS.contains(OTHERS.matcher(cell.toUpperCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip());
+    }
+
+    /** Most rows are told by the first letter of their first cell. */
+    private static boolean startsLikeLabel(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (Character.isLetter(c)) {
+                return FIRST_LETTERS.indexOf(c) >= 0;
+            }
         }
-        String letters =
-                cell.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", " ").strip();
-        return LABELS.contains(letters);
+        return false;
     }
 }

@@ -57,7 +57,7 @@ public final class XlsxRecordReader implements RecordReader {
                 .filter(field -> header.columnOf(field) >= 0
                         && contract.columns().get(header.columnOf(field)).key())
                 .toArray();
-        this.records = new SheetRecords(sheet.rows(), new TotalsRows(keyFields));
+        this.records = new SheetRecords(sheet.rows(), new TotalsRows(keyFields), names.size());
     }
 
     /**

@@ -215,6 +215,177 @@ class CsvRecordReaderTest {
                         + " Ask for the file again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id_keluarga;peringkat;catatan (alamat, RT, RW, dusun, desa)",
+                "\"id_keluarga\";\"peringkat\";\"a,b,c,d|e|f\"",
+                "id_keluarga|peringkat|a;b;c;d",
+                "id_keluarga\tperingkat\ta,b;c,d;e",
+                "\"ID\nKELUARGA\",\"PERINGKAT\r\n\",x;y;z;w",
+                "sep=;\nid_keluarga;peringkat;a,b,c",
+                "\"sep=;\"\nid_keluarga;peringkat;a,b,c",
+                "SEP=^\nid_keluarga^peringkat^a,b,c",
+                "sep=,\nid_keluarga;peringkat;a,b,c",
+                "\uFEFF\uFEFF\"id_keluarga\",\"peringkat\",x",
+                ";;;\n\nid_keluarga;peringkat;x",
+            })
+    void choosesTheSeparatorThatMakesTheHeaderMatch(String header) throws IOException {
+        try (RecordReader reader = open(bytes(header + "\n"))) {
+            assertThat(reader.next()).isNull();
+            assertThat(reader.header()).hasSize(3);
+            assertThat(reader.unknownColumns()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void readsLinesEndedByCarriageReturnsOnly() throws IOException {
+        assertThat(cells("id_keluarga;peringkat\r1;2\r\r3;4\r"))
+                .containsExactly("2: [1, 2, null, null]", "4: [3, 4, null, null]");
+    }
+
+    @Test
+    void passesOverRowsWithoutAnyCellAndCountsThem() throws IOException {
+        try (RecordReader reader = open(bytes(
+                "id_keluarga;peringkat;catatan\n1;2;a\n;;\n;;;;\n \u00A0; ;\n\"\";\"\";\"\"\n" + "\n3;4;b\n\u001A"))) {
+            assertThat(cells(reader)).containsExactly("2: [1, 2, null, a]", "8: [3, 4, null, b]");
+            assertThat(reader.skipped()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void takesAZeroedEndOfAFileForNoBlankRow() throws IOException {
+        assertThat(cells("id_keluarga;peringkat\n1;2\n\0\0\0\0"))
+                .containsExactly("2: [1, 2, null, null]", "3: broken \0\0\0\0");
+    }
+
+    @Test
+    void readsAHeaderWithoutTheSeparatorAtTheEndOfItsRows() throws IOException {
+        assertThat(cells("id_keluarga;peringkat\n1;2;\n3;4;\n5;6;\n"))
+                .containsExactly("2: [1, 2, null, null]", "3: [3, 4, null, null]", "4: [5, 6, null, null]");
+    }
+
+    @Test
+    void readsAHeaderWithASeparatorAtItsEndThatItsRowsLack() throws IOException {
+        byte[] file = bytes("id_keluarga;peringkat;\n1;2\n3;4\n");
+        try (RecordReader reader = open(file)) {
+            assertThat(cells(reader)).containsExactly("2: [1, 2, null, null]", "3: [3, 4, null, null]");
+            assertThat(reader.unknownColumns()).isZero();
+        }
+        try (RecordReader reader = open(file)) {
+            assertThat(reader.rows(Set.of(3L))).isEqualTo(Map.of(3L, new ArrivedRow("3;4", List.of("3", "4", ""))));
+        }
+    }
+
+    @Test
+    void readsASeparatorAtTheEndOfHeaderAndRows() throws IOException {
+        assertThat(cells("id_keluarga;peringkat;\n1;2;\n3;4;\n"))
+                .containsExactly("2: [1, 2, null, null]", "3: [3, 4, null, null]");
+    }
+
+    @Test
+    void guessesNoCellWhereOneRowHasASeparatorTooMany() throws IOException {
+        assertThat(cells("id_keluarga,catatan,peringkat\n1,AMIR, S.Pd,\n")).containsExactly("2: broken 1,AMIR, S.Pd,");
+        assertThat(cells("id_keluarga,catatan,peringkat\n1,AMIR, S.Pd,\n2,ok,3\n3,ANI, S.E.,\n4,ok,2\n"))
+                .containsExactly(
+                        "2: broken 1,AMIR, S.Pd,",
+                        "3: [2, 3, null, ok]",
+                        "4: broken 3,ANI, S.E.,",
+                        "5: [4, 2, null, ok]");
+    }
+
+    @Test
+    void readsNoRecordsBelowAHeaderAlone() throws IOException {
+        assertThat(cells("id_keluarga;peringkat")).isEmpty();
+        assertThat(cells("id_keluarga;peringkat\r\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n\n", " ;;\n"})
+    void refusesAFileWithoutAHeader(String text) {
+        assertThatThrownBy(() -> open(bytes(text)))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessage("fkp/2026-11-09/fkp.csv: expected a header line, found an empty file."
+                        + " Ask for the file again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void refusesUtf16CutInsideACharacter(String charset) {
+        byte[] whole = "\uFEFFid_keluarga;peringkat\n1;2\n3;😀".getBytes(Charset.forName(charset));
+
+        assertThatThrownBy(() -> records(open(Arrays.copyOf(whole, whole.length - 1))))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("damaged or cut off");
+        assertThatThrownBy(() -> records(open(Arrays.copyOf(whole, whole.length - 2))))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("damaged or cut off");
+    }
+
+    @Test
+    void keepsARowOfUtf16WithHalfACharacter() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (char c : "\uFEFFid_keluarga;peringkat;catatan\n1;2;a\uD83D\n2;3;\uDE00b\n3;4;😀\n".toCharArray()) {
+            file.write(c >> 8);
+            file.write(c);
+        }
+
+        assertThat(cells(open(file.toByteArray())))
+                .containsExactly("2: [1, 2, null, a\uFFFD]", "3: [2, 3, null, \uFFFDb]", "4: [3, 4, null, 😀]");
+    }
+
+    @Test
+    void refusesUtf8CutInsideACharacter() {
+        byte[] whole = bytes("id_keluarga;peringkat;catatan\n1;2;é\n3;4;é");
+
+        assertThatThrownBy(() -> records(open(Arrays.copyOf(whole, whole.length - 1))))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("damaged or cut off");
+    }
+
+    @Test
+    void readsWindows1252ThatEndsLikeTheBeginningOfACharacter() throws IOException {
+        byte[] file = "id_keluarga;peringkat;catatan\n1;2;CAFÉ".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(cells(open(file))).containsExactly("2: [1, 2, null, CAFÉ]");
+    }
+
+    @Test
+    void tellsAByteThatNoEncodingDefines() throws IOException {
+        byte[] file = "id_keluarga;peringkat;catatan\n1;2;A?B\n".getBytes(StandardCharsets.ISO_8859_1);
+        for (int undefined : new int[] {0x81, 0x8D, 0x8F, 0x90, 0x9D}) {
+            file[file.length - 3] = (byte) undefined;
+
+            assertThat(cells(open(file))).containsExactly("2: [1, 2, null, A\uFFFDB]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void readsCharactersOfTwoHalvesWhereverTheBufferEnds(String charset) throws IOException {
+        StringBuilder text = new StringBuilder("\uFEFFid_keluarga;peringkat;catatan\n");
+        for (int i = 0; i < 40_000; i++) {
+            text.append("1;2;")
+                    .append("😀".repeat(1 + i % 5))
+                    .append(i % 2 == 0 ? "x" : "")
+                    .append('\n');
+        }
+
+        List<String> cells = cells(open(text.toString().getBytes(Charset.forName(charset))));
+
+        assertThat(cells).hasSize(40_000).noneMatch(cell -> cell.contains("broken") || cell.contains("\uFFFD"));
+        assertThat(cells.get(39_999)).isEqualTo("40001: [1, 2, null, 😀😀😀😀😀]");
+    }
+
+    @Test
+    void fetchesTheRecordsNotYetReadOnly() throws IOException {
+        try (RecordReader reader = open(bytes("id_keluarga,peringkat\n1,2\n3,4\n5,6\n"))) {
+            assertThat(reader.next()).isNotNull();
+            assertThat(reader.rows(Set.of(2L, 4L))).containsOnlyKeys(4L);
+            assertThat(reader.next()).isNull();
+        }
+    }
+
     private static List<String> cells(String text) throws IOException {
         return cells(open(bytes(text)));
     }

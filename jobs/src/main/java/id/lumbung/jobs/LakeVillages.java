@@ -1,0 +1,58 @@
+package id.lumbung.jobs;
+
+import id.lumbung.clean.CleanSchema;
+import id.lumbung.clean.Village;
+import id.lumbung.clean.VillageRegister;
+import id.lumbung.database.Home;
+import id.lumbung.engine.Engine;
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.feed.Contract;
+import id.lumbung.lake.CleanDelivery;
+import id.lumbung.lake.Lake;
+import id.lumbung.star.FeedTables;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The village register as its clean deliveries in the lake have it. */
+public final class LakeVillages {
+    private static final int ENGINE_MEGABYTES = 256;
+    private static final int SECRET_BYTES = 16;
+
+    private LakeVillages() {}
+
+    /** The register of the newest clean delivery in the home's lake; nothing is made where there is none. */
+    public static Optional<VillageRegister> findNewest(Home home, Contract wilayah, Path scratch) {
+        if (!Files.isDirectory(home.lake())) {
+            return Optional.empty();
+        }
+        var lake = Lake.open(home.lake().toUri());
+        var deliveries = CleanDelivery.complete(lake, wilayah.feed());
+        if (deliveries.isEmpty()) {
+            return Optional.empty();
+        }
+        // No id of a person is made here: any secret does.
+        try (var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES)) {
+            return Optional.of(
+                    read(engine, lake, wilayah, deliveries.subList(deliveries.size() - 1, deliveries.size())));
+        }
+    }
+
+    /** The register of the given clean deliveries. */
+    static VillageRegister read(Engine engine, Lake lake, Contract wilayah, List<CleanDelivery> deliveries) {
+        FeedTables.registerLedger(engine, lake, deliveries);
+        FeedTables.register(engine, lake, wilayah.feed(), CleanSchema.of(wilayah), deliveries);
+        return new VillageRegister(
+                engine.rows("select kode_kemendagri, kode_bps, nama_desa, kode_sebelumnya from clean_wilayah").stream()
+                        .map(LakeVillages::village)
+                        .toList());
+    }
+
+    private static Village village(@Nullable Object[] row) {
+        return Village.of((String) Objects.requireNonNull(row[0]), (String) row[1], (String) row[2], (String) row[3]);
+    }
+}
