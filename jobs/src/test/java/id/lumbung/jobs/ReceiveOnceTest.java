@@ -291,8 +291,6 @@ class ReceiveOnceTest {
     }
 
     private static String sha256(String text) {
-        return HexFormat.of()
-                .formatHex(ContentHash.sha256()
-                        .digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(ContentHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lumbung.LumbungException;
 import id.lumbung.feed.BilaGagal;
-import id.lumbung.feed.Contract;
 import id.lumbung.feed.ContentHash;
+import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.source.InboxAddress;
 import id.lumbung.feed.source.SourceException;
@@ -135,16 +135,24 @@ class RemoteReceiveTest {
     void saysThatTheSftpServerRefusesAPassword() {
         var wrong = Map.of("LUMBUNG_INBOX_USER", "lumbung", "LUMBUNG_INBOX_PASSWORD", SftpInbox.PASSWORD + "x");
 
-        refuses(sftp.address(), wrong, 5, sftp.address() + ": refused, by credentials or by rights. Check user and"
-                + " password, key or token in kredensial.properties or in the environment, and that the folder may"
-                + " be listed.");
+        refuses(
+                sftp.address(),
+                wrong,
+                5,
+                sftp.address() + ": refused, by credentials or by rights. Check user and"
+                        + " password, key or token in kredensial.properties or in the environment, and that the folder may"
+                        + " be listed.");
     }
 
     @Test
     void saysThatTheWebServerRefusesAToken() {
-        refuses(web.address(), Map.of("LUMBUNG_INBOX_TOKEN", "token-rahasia"), 5, web.address()
-                + ": refused, by credentials or by rights. Check user and password, key or token in"
-                + " kredensial.properties or in the environment, and that the folder may be listed.");
+        refuses(
+                web.address(),
+                Map.of("LUMBUNG_INBOX_TOKEN", "token-rahasia"),
+                5,
+                web.address()
+                        + ": refused, by credentials or by rights. Check user and password, key or token in"
+                        + " kredensial.properties or in the environment, and that the folder may be listed.");
     }
 
     @Test
@@ -193,8 +201,9 @@ class RemoteReceiveTest {
 
         assertThatThrownBy(() -> receive(sftp.address(), SFTP_PASSWORD))
                 .isInstanceOf(SourceException.class)
-                .satisfies(thrown ->
-                        assertThat(((LumbungException) thrown).failure().exitCode()).isEqualTo(5))
+                .satisfies(thrown -> assertThat(
+                                ((LumbungException) thrown).failure().exitCode())
+                        .isEqualTo(5))
                 .hasMessageStartingWith(sftp.address() + ": cannot be reached (");
     }
 
@@ -233,13 +242,18 @@ class RemoteReceiveTest {
         deliver("2026-11-01/a.csv", ONE);
         web.redirect("/fkp/2026-11-01/a.csv", "http://localhost:9/token-rahasia");
 
-        refuses(web.address(), WEB_PASSWORD, 5, web.address() + "fkp/2026-11-01/a.csv: leads on to another server"
-                + " without HTTPS, or round in circles. Ask the agency for the right address.");
+        refuses(
+                web.address(),
+                WEB_PASSWORD,
+                5,
+                web.address() + "fkp/2026-11-01/a.csv: leads on to another server"
+                        + " without HTTPS, or round in circles. Ask the agency for the right address.");
     }
 
     @Test
     void readsAManifestOfUrls() throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve("inbox/berkas")).resolve("x1.csv"), ONE);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("inbox/berkas")).resolve("x1.csv"), ONE);
         var manifest = """
                 # kiriman FKP
                 fkp/2026-11-01/kec%%20A.csv berkas/x1.csv %d %s
@@ -270,17 +284,22 @@ class RemoteReceiveTest {
     void refusesAManifestLineThatIsNone(String line) throws IOException {
         Files.writeString(folder.resolve("inbox/daftar.txt"), "\n" + line + "\n");
 
-        refuses(web.address() + "daftar.txt", WEB_PASSWORD, 3, web.address() + "daftar.txt, line 2: expected"
-                + " <feed>/<date>/<file> <URL> [<size>] [<sha256>], each file once, found another. Correct the"
-                + " manifest.");
+        refuses(
+                web.address() + "daftar.txt",
+                WEB_PASSWORD,
+                3,
+                web.address() + "daftar.txt, line 2: expected"
+                        + " <feed>/<date>/<file> <URL> [<size>] [<sha256>], each file once, found another. Correct the"
+                        + " manifest.");
     }
 
     private void refuses(String address, Map<String, String> environment, int exitCode, String message) {
         assertThatThrownBy(() -> receive(address, environment))
                 .isInstanceOf(LumbungException.class)
                 .hasMessage(message)
-                .satisfies(thrown ->
-                        assertThat(((LumbungException) thrown).failure().exitCode()).isEqualTo(exitCode));
+                .satisfies(thrown -> assertThat(
+                                ((LumbungException) thrown).failure().exitCode())
+                        .isEqualTo(exitCode));
     }
 
     private Receiving receive(String address, Map<String, String> environment) throws IOException {
@@ -303,8 +322,7 @@ class RemoteReceiveTest {
         var file = folder.resolve("kredensial.properties");
         Files.writeString(file, text);
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
         }
     }
 

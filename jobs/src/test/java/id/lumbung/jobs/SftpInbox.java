@@ -31,13 +31,12 @@ final class SftpInbox implements AutoCloseable {
     SftpInbox(Path folder, PublicKey trusted) throws IOException, GeneralSecurityException {
         ed25519 = KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, 256);
         // A server with keys of two kinds, as most are: the client must ask for the one it knows.
-        server.setKeyPairProvider(KeyPairProvider.wrap(
-                KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256), ed25519));
+        server.setKeyPairProvider(
+                KeyPairProvider.wrap(KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256), ed25519));
         server.setHost("127.0.0.1");
         server.setPort(0);
         server.setFileSystemFactory(new VirtualFileSystemFactory(folder));
-        server.setPasswordAuthenticator(
-                (user, password, session) -> user.equals(USER) && password.equals(PASSWORD));
+        server.setPasswordAuthenticator((user, password, session) -> user.equals(USER) && password.equals(PASSWORD));
         server.setPublickeyAuthenticator(
                 (user, key, session) -> user.equals(USER) && KeyUtils.compareKeys(key, trusted));
         var sftp = new SftpSubsystemFactory();
@@ -67,8 +66,7 @@ final class SftpInbox implements AutoCloseable {
     }
 
     void writeKnownHosts(Path file, PublicKey key) throws IOException {
-        Files.writeString(
-                file, "[127.0.0.1]:%d %s\n".formatted(server.getPort(), PublicKeyEntry.toString(key)));
+        Files.writeString(file, "[127.0.0.1]:%d %s\n".formatted(server.getPort(), PublicKeyEntry.toString(key)));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class WebInbox implements AutoCloseable {
     static final String USER = "lumbung";
     static final String PASSWORD = "sandi-web-yang-tak-boleh-bocor";
 
-    private static final String ALLOWED = "Basic "
-            + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final String ALLOWED =
+            "Basic " + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     private final Path folder;
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -77,8 +77,9 @@ final class WebInbox implements AutoCloseable {
                 exchange.getResponseHeaders()
                         .set(
                                 "Last-Modified",
-                                DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                        Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC)));
+                                DateTimeFormatter.RFC_1123_DATE_TIME.format(Files.getLastModifiedTime(file)
+                                        .toInstant()
+                                        .atOffset(ZoneOffset.UTC)));
                 send(exchange, "text/csv", Files.readAllBytes(file));
             } else {
                 exchange.sendResponseHeaders(404, -1);
