@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,19 +78,22 @@ class FailureIT {
 
     @Test
     void refusesADeliveryWithoutFiles() throws IOException {
-        Files.createDirectories(inbox.resolve("jkn_peserta/2026-11-19"));
-        for (var file : files(inbox.resolve("jkn_peserta/2026-11-19"))) {
-            Files.delete(file);
-        }
+        var nextDay = Warehouse.DATE.plusDays(1);
+        Files.createDirectories(inbox.resolve("jkn_peserta/" + nextDay));
 
-        requireFailure(run(TestPostgres.environment(), inbox), 3, "jkn_peserta/2026-11-19", "DITARIK");
+        requireFailure(run(TestPostgres.environment(), inbox, nextDay), 3, "jkn_peserta/" + nextDay, "DITARIK");
     }
 
     @Test
-    void refusesAnInboxWithoutARequiredFeed() throws IOException {
+    void refusesAnInboxWithoutARequiredFeedThatWasNeverReceived() throws IOException {
+        var received = folder.resolve("rumah/lake/kiriman/regsosek_individu");
         Files.move(inbox.resolve("regsosek_individu"), folder.resolve("ditahan"));
-
-        requireFailure(run(TestPostgres.environment(), inbox), 3, "regsosek_individu");
+        Files.move(received, folder.resolve("diterima"));
+        try {
+            requireFailure(run(TestPostgres.environment(), inbox), 3, "regsosek_individu");
+        } finally {
+            Files.move(folder.resolve("diterima"), received);
+        }
     }
 
     @Test
@@ -140,6 +144,10 @@ class FailureIT {
     }
 
     private CommandLineRun run(Map<String, String> environment, Path delivered) {
+        return run(environment, delivered, Warehouse.DATE);
+    }
+
+    private CommandLineRun run(Map<String, String> environment, Path delivered, LocalDate date) {
         return CommandLineRun.with(
                 environment,
                 new NightlyRefresh(),
@@ -147,7 +155,7 @@ class FailureIT {
                 "--inbox",
                 delivered.toString(),
                 "--date",
-                Warehouse.DATE.toString(),
+                date.toString(),
                 "--home",
                 folder.resolve("rumah").toString());
     }
