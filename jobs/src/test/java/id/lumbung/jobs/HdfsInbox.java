@@ -30,8 +30,10 @@ final class HdfsInbox implements AutoCloseable {
         files().copyFromLocalFile(new Path(inbox.toUri()), new Path("/inbox"));
     }
 
-    void remove(String path) throws IOException {
-        files().delete(new Path("/inbox/" + path), true);
+    /** Takes everything out of the inbox. */
+    void empty() throws IOException {
+        files().delete(new Path("/inbox"), true);
+        files().mkdirs(new Path("/inbox"));
     }
 
     /** Blocks its data node has sent so far. */

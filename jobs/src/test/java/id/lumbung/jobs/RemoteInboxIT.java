@@ -6,11 +6,9 @@ import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.feed.source.InboxAddress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.management.JMException;
@@ -52,7 +50,7 @@ class RemoteInboxIT {
     }
 
     @Test
-    void fetchesFromHdfsOnceAndKeepsWhatVanishes() throws IOException, SQLException, JMException {
+    void fetchesFromHdfsOnceAndPublishesTheSameOnceItIsEmpty() throws IOException, SQLException, JMException {
         try (var hdfs = new HdfsInbox(folder.resolve("hdfs"))) {
             hdfs.upload(inbox);
             var inboxes = TestInboxes.at(InboxAddress.of(hdfs.address()), Map.of(), folder.resolve("known_hosts"));
@@ -63,8 +61,7 @@ class RemoteInboxIT {
             var fetched = hdfs.blocksRead();
             assertThat(fetched).isGreaterThanOrEqualTo(files);
 
-            hdfs.remove("regsosek_individu");
-            hdfs.remove("bpjstk_iuran");
+            hdfs.empty();
             warehouse.refresh(inboxes, Warehouse.DATE);
 
             assertThat(hdfs.blocksRead()).isEqualTo(fetched);
@@ -114,25 +111,5 @@ class RemoteInboxIT {
             assertThat(web.opened()).isZero();
             assertThat(log.text()).doesNotContain(WebInbox.PASSWORD);
         }
-    }
-
-    @Test
-    void publishesTheSameWithoutAnInboxTheNextNight() throws IOException, SQLException {
-        var vanishing = folder.resolve("inbox-sementara");
-        RegencyGenerator.generate(SETTINGS).writeFeeds(vanishing);
-        var warehouse = Warehouse.empty(folder.resolve("rumah-sementara"));
-        warehouse.refresh(vanishing, Warehouse.DATE);
-        try (var delivered = Files.walk(vanishing)) {
-            for (var path : delivered
-                    .filter(path -> !path.equals(vanishing))
-                    .sorted(Comparator.reverseOrder())
-                    .toList()) {
-                Files.delete(path);
-            }
-        }
-
-        warehouse.refresh(vanishing, Warehouse.DATE);
-
-        assertThat(warehouse.contents(PUBLISHED)).isEqualTo(published);
     }
 }

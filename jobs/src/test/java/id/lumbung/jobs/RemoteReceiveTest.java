@@ -178,6 +178,36 @@ class RemoteReceiveTest {
     }
 
     @Test
+    void saysThatTheFolderOfAnInboxIsNotThere() {
+        refuses(
+                sftp.address() + "lain",
+                SFTP_PASSWORD,
+                2,
+                sftp.address() + "lain: the inbox does not exist or cannot be read. Check --inbox.");
+        refuses(
+                web.address() + "lain",
+                WEB_PASSWORD,
+                2,
+                web.address() + "lain: the inbox does not exist or cannot be read. Check --inbox.");
+    }
+
+    /** A server may fail in the middle of anything: that is a failure of the surroundings, never of the programme. */
+    @Test
+    void asksAgainWhereTheServerFailsToListAFolder() throws IOException {
+        deliver("2026-11-01/a.csv", ONE);
+        sftp.failToList(2);
+
+        assertThat(receive(sftp.address(), SFTP_PASSWORD).counting()).hasSize(1);
+
+        sftp.failToList(100);
+
+        assertThat(receive(sftp.address(), SFTP_PASSWORD).warnings())
+                .singleElement()
+                .asString()
+                .startsWith(sftp.address() + ": tidak dapat dihubungi (SftpException)");
+    }
+
+    @Test
     void servesWhatWasReceivedWhileTheServerIsAway() throws IOException {
         deliver("2026-11-01/a.csv", ONE);
         var address = sftp.address();

@@ -14,6 +14,7 @@ import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.session.ServerSession;
+import org.apache.sshd.sftp.server.DirectoryHandle;
 import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.Handle;
 import org.apache.sshd.sftp.server.SftpEventListener;
@@ -27,6 +28,7 @@ final class SftpInbox implements AutoCloseable {
     private final SshServer server = SshServer.setUpDefaultServer();
     private final KeyPair ed25519;
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
 
     SftpInbox(Path folder, PublicKey trusted) throws IOException, GeneralSecurityException {
         ed25519 = KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, 256);
@@ -47,6 +49,14 @@ final class SftpInbox implements AutoCloseable {
                     opened.incrementAndGet();
                 }
             }
+
+            @Override
+            public void readingEntries(ServerSession session, String remoteHandle, DirectoryHandle localHandle)
+                    throws IOException {
+                if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                    throw new IOException("a test's own");
+                }
+            }
         });
         server.setSubsystemFactories(List.of(sftp));
         server.start();
@@ -59,6 +69,11 @@ final class SftpInbox implements AutoCloseable {
     /** Files asked for since the last time. */
     int opened() {
         return opened.getAndSet(0);
+    }
+
+    /** Fails so many of the next times a folder is listed. */
+    void failToList(int times) {
+        failures.set(times);
     }
 
     void writeKnownHosts(Path file) throws IOException {

@@ -26,6 +26,7 @@ import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.Attribute;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
+import org.apache.sshd.sftp.client.SftpClient.DirEntry;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
@@ -58,13 +59,12 @@ final class SftpSource implements Source {
             var full = path(folder);
             var open = sftp();
             var entries = new ArrayList<Entry>();
-            for (var found : open.readDir(full)) {
-                var name = found.getFilename();
-                if (!name.equals(".") && !name.equals("..")) {
-                    var attributes = found.getAttributes();
-                    entries.add(entry(
-                            name,
-                            attributes.isSymbolicLink() ? linked(open, full + "/" + name, attributes) : attributes));
+            // Its iterators would wrap what breaks into an unchecked exception.
+            try (var handle = open.openDir(full)) {
+                for (var block = open.readDir(handle); block != null; block = open.readDir(handle)) {
+                    for (var found : block) {
+                        add(entries, open, full, found);
+                    }
                 }
             }
             return Optional.of(entries);
@@ -77,6 +77,15 @@ final class SftpSource implements Source {
         } catch (IOException e) {
             hangUp();
             throw e;
+        }
+    }
+
+    private static void add(List<Entry> entries, SftpClient open, String folder, DirEntry found) throws IOException {
+        var name = found.getFilename();
+        if (!name.equals(".") && !name.equals("..")) {
+            var attributes = found.getAttributes();
+            entries.add(entry(
+                    name, attributes.isSymbolicLink() ? linked(open, folder + "/" + name, attributes) : attributes));
         }
     }
 
