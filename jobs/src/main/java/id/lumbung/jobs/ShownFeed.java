@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Inbox;
 import id.lumbung.feed.InboxFolder;
@@ -26,8 +27,16 @@ final class ShownFeed {
         try {
             inbox.ifPresent(place -> lookAt(place, runDate));
         } catch (SourceException e) {
-            broken = e;
+            broken = survivable(e);
         }
+    }
+
+    /** An address that is wrong would be wrong every night: only a server that is away is waited for. */
+    private static SourceException survivable(SourceException e) {
+        if (e.failure() == Failure.USAGE) {
+            throw e;
+        }
+        return e;
     }
 
     private void lookAt(Inbox place, LocalDate runDate) {
@@ -62,7 +71,7 @@ final class ShownFeed {
                     inbox.get(),
                     folders.computeIfAbsent(date, day -> inbox.get().folder(contract.feed(), day)));
         } catch (SourceException e) {
-            broken = e;
+            broken = survivable(e);
         }
     }
 }

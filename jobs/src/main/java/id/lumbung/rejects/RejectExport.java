@@ -38,6 +38,8 @@ public final class RejectExport {
      */
     public List<Written> write(Connection pemilik, Path asked) throws SQLException {
         pemilik.setReadOnly(true);
+        // One state of the database for the plan and the records, also where a run publishes meanwhile.
+        pemilik.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         pemilik.setAutoCommit(false);
         var done = false;
         try {
