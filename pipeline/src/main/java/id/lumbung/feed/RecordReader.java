@@ -30,7 +30,7 @@ public interface RecordReader extends Closeable {
     /** How many columns of the file the contract does not know. */
     int unknownColumns();
 
-    /** Blank rows, rows of totals and the numbers under a header passed over so far: they are no records. */
+    /** Blank rows, totals, column numbers and repeated headers passed over so far: they are no records. */
     long skipped();
 
     FileTraits traits();

@@ -8,6 +8,7 @@ import id.lumbung.feed.HeaderMatch;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
+import id.lumbung.feed.RepeatedHeader;
 import id.lumbung.language.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,8 @@ public final class CsvRecordReader implements RecordReader {
     private final RowShape shape;
     private final RecordCutter cutter;
     private final int columns;
+    private final RepeatedHeader repeated;
+    private long repeatedHeaders;
     private int record = -1;
 
     private CsvRecordReader(String fileName, DeliveredText text, Contract contract, ReadingLimits limits)
@@ -38,6 +41,7 @@ public final class CsvRecordReader implements RecordReader {
         this.window = new TextWindow(text.reader());
         this.header = CsvHeader.read(fileName, window, contract, limits);
         this.match = HeaderMatch.of(contract, fileName, header.names());
+        this.repeated = new RepeatedHeader(match, header.names(), columns);
         this.traits = new FileTraits(
                 FileTraits.Format.CSV, text.encoding(), header.separator(), text.compressed(), header.line());
         RowScanner scanner = new RowScanner(window, header.separator(), limits);
@@ -78,15 +82,20 @@ public final class CsvRecordReader implements RecordReader {
 
     @Override
     public @Nullable RawRecord next() {
-        record++;
-        if (record >= cutter.count()) {
-            if (!findMore()) {
+        while (true) {
+            record++;
+            if (record >= cutter.count() && !findMore()) {
                 return null;
             }
+            if (cutter.broken(record)) {
+                return RawRecord.broken(cutter.line(record), cutter.text(record));
+            }
+            @Nullable String[] cells = cells();
+            if (!repeated.is(cells)) {
+                return RawRecord.of(cutter.line(record), cells);
+            }
+            repeatedHeaders++;
         }
-        return cutter.broken(record)
-                ? RawRecord.broken(cutter.line(record), cutter.text(record))
-                : RawRecord.of(cutter.line(record), cells());
     }
 
     private @Nullable String[] cells() {
@@ -145,7 +154,7 @@ public final class CsvRecordReader implements RecordReader {
 
     @Override
     public long skipped() {
-        return cutter.blank();
+        return cutter.blank() + repeatedHeaders;
     }
 
     @Override

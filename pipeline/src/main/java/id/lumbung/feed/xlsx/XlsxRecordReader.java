@@ -8,6 +8,7 @@ import id.lumbung.feed.HeaderMatch;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.RecordReader;
+import id.lumbung.feed.RepeatedHeader;
 import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ public final class XlsxRecordReader implements RecordReader {
     private final HeaderMatch header;
     private final FileTraits traits;
     private final @Nullable String[] absent;
+    private final RepeatedHeader repeated;
+    private long repeatedHeaders;
 
     private XlsxRecordReader(String where, FirstSheet sheet, Contract contract, ReadingLimits limits)
             throws IOException {
@@ -41,6 +44,7 @@ public final class XlsxRecordReader implements RecordReader {
         HeaderSearch.Header found = new HeaderSearch(where, contract, limits.columns()).require(sheet.rows());
         this.names = found.names();
         this.header = found.match();
+        this.repeated = new RepeatedHeader(header, names, contract.columns().size());
         this.traits = new FileTraits(FileTraits.Format.XLSX, null, null, false, found.line());
         this.absent = new String[contract.columns().size()];
         NumberUse[] uses = new NumberUse[names.size()];
@@ -84,13 +88,20 @@ public final class XlsxRecordReader implements RecordReader {
 
     @Override
     public @Nullable RawRecord next() {
-        SheetRow row = nextRow();
-        if (row == null) {
-            return null;
+        for (SheetRow row = nextRow(); row != null; row = nextRow()) {
+            if (row.filledWidth() > names.size()) {
+                return RawRecord.broken(row.line(), arrived(row).text());
+            }
+            @Nullable String[] cells = cells(row);
+            if (!repeated.is(cells)) {
+                return RawRecord.of(row.line(), cells);
+            }
+            repeatedHeaders++;
         }
-        if (row.filledWidth() > names.size()) {
-            return RawRecord.broken(row.line(), arrived(row).text());
-        }
+        return null;
+    }
+
+    private @Nullable String[] cells(SheetRow row) {
         @Nullable String[] cells = absent.clone();
         for (int field = 0; field < names.size(); field++) {
             int column = header.columnOf(field);
@@ -98,7 +109,7 @@ public final class XlsxRecordReader implements RecordReader {
                 cells[column] = row.cell(field);
             }
         }
-        return RawRecord.of(row.line(), cells);
+        return cells;
     }
 
     @Override
@@ -141,7 +152,7 @@ public final class XlsxRecordReader implements RecordReader {
 
     @Override
     public long skipped() {
-        return records.skipped();
+        return records.skipped() + repeatedHeaders;
     }
 
     @Override

@@ -64,6 +64,22 @@ class CsvRecordReaderTest {
     }
 
     @Test
+    void passesOverTheHeadersOfFilesGluedTogether() throws IOException {
+        String header = "Id_Keluarga,PERINGKAT,x\n";
+
+        try (RecordReader reader = open(bytes(header + "K1,1,a\n" + header + "K2,2,b\n\uFEFF" + header))) {
+            assertThat(cells(reader)).containsExactly("2: [K1, 1, null, null]", "4: [K2, 2, null, null]");
+            assertThat(reader.skipped()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void takesARowThatOnlyResemblesTheHeaderForARecord() throws IOException {
+        assertThat(cells("id_keluarga,peringkat\nid_keluarga,1\nID_KELUARGA,PERINGKAT\n"))
+                .containsExactly("2: [id_keluarga, 1, null, null]", "3: [ID_KELUARGA, PERINGKAT, null, null]");
+    }
+
+    @Test
     void readsQuotedSeparatorsLineBreaksAndQuotes() throws IOException {
         String text = "id_keluarga,peringkat,catatan\r\n1,2,\"gang \"\"kecil\"\",\r\nkiri\"\r\n3,4,RT 5\" kiri\r\n";
 

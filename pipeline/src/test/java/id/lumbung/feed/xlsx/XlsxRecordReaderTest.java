@@ -308,6 +308,21 @@ class XlsxRecordReaderTest {
         }
     }
 
+    @Test
+    void passesOverAHeaderThatStandsAgainBetweenTheRecords() throws IOException {
+        Path file = Handmade.of(
+                        HEADER,
+                        row(2, "K1", "1"),
+                        row(3, "id_keluarga", "peringkat", "tanggal", "catatan"),
+                        row(4, "K2", "2"))
+                .write(folder);
+
+        try (RecordReader reader = open(file)) {
+            assertThat(rest(reader)).containsExactly("2: [K1, 1, , ]", "4: [K2, 2, , ]");
+            assertThat(reader.skipped()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"JUMLAH", "Total:", "GRAND TOTAL", "Jumlah Total", "SUB TOTAL", "Subtotal", " jumlah "})
     void passesOverTotalsAtTheFootAndCountsThem(String label) throws IOException {

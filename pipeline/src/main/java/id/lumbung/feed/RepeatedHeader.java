@@ -1,0 +1,46 @@
+package id.lumbung.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the header line that stands again between the records of a file glued together from several. */
+public final class RepeatedHeader {
+
+    private static final String MARK = "\uFEFF";
+
+    private final @Nullable String[] names;
+    private final int first;
+
+    /** @param header the names as they stand in the file */
+    public RepeatedHeader(HeaderMatch match, List<String> header, int columns) {
+        names = new String[columns];
+        int firstKnown = -1;
+        for (int field = 0; field < header.size(); field++) {
+            int column = match.columnOf(field);
+            if (column >= 0) {
+                names[column] = header.get(field);
+                firstKnown = firstKnown < 0 ? column : firstKnown;
+            }
+        }
+        first = firstKnown;
+    }
+
+    /** Whether every cell is its column's name, letter by letter; the mark of the file glued on may stand before it. */
+    public boolean is(@Nullable String[] cells) {
+        if (first < 0 || !isName(first, cells)) {
+            return false;
+        }
+        for (int column = 0; column < names.length; column++) {
+            if (names[column] != null && !isName(column, cells)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isName(int column, @Nullable String[] cells) {
+        String cell = cells[column];
+        String name = names[column];
+        return cell != null && (cell.equals(name) || (cell.startsWith(MARK) && cell.equals(MARK + name)));
+    }
+}
