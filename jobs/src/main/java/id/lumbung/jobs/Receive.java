@@ -84,6 +84,9 @@ final class Receive {
      */
     private void receive(ShownFeed feed, Fetch fetch) throws IOException {
         var contract = feed.contract();
+        for (var name : feed.undated()) {
+            run.warnings().add(Message.of("receive.undated", contract.feed() + "/" + name));
+        }
         var counting = new TreeMap<LocalDate, CountingDelivery>();
         var wanting = new TreeMap<LocalDate, DeliveryException>();
         var dates = new TreeSet<>(feed.dates());

@@ -18,6 +18,7 @@ final class ShownFeed {
     private final Optional<Inbox> inbox;
     private final TreeMap<LocalDate, InboxFolder> folders = new TreeMap<>();
     private List<LocalDate> dates = List.of();
+    private List<String> undated = List.of();
     private @Nullable SourceException broken;
 
     /** Looks at the deliveries that count if nothing is wrong with them. */
@@ -41,6 +42,7 @@ final class ShownFeed {
 
     private void lookAt(Inbox place, LocalDate runDate) {
         dates = place.dates(contract, runDate);
+        undated = place.undated(contract);
         for (var date :
                 contract.mode() == Mode.SNAPSHOT ? dates.stream().limit(1).toList() : dates) {
             folders.put(date, place.folder(contract.feed(), date));
@@ -54,6 +56,11 @@ final class ShownFeed {
     /** The dates delivered for, newest first, none after the run's. */
     List<LocalDate> dates() {
         return dates;
+    }
+
+    /** What lies beside the deliveries and is none: its name is no date. */
+    List<String> undated() {
+        return undated;
     }
 
     /** Why the inbox could not be read, or not to the end. */
