@@ -29,6 +29,9 @@ final class RefreshSummary {
         if (!result.headlines().isEmpty()) {
             section(lines, headlines());
         }
+        if (!result.warnings().isEmpty()) {
+            section(lines, result.warnings());
+        }
         lines.add(messages.text(result.published() ? "summary.published" : "summary.held.back"));
         lines.add(messages.text("summary.report", result.report()));
         return lines;

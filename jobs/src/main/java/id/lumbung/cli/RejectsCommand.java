@@ -132,6 +132,10 @@ final class RejectsCommand implements Callable<Integer> {
             written.forEach(one -> say(Message.of("rejects.written", one.path(), one.records(), one.feed())));
             say(Message.of("rejects.personal"));
             say(Message.of("rejects.redeliver"));
+            var duplicates = written.stream().mapToLong(one -> one.duplicates()).sum();
+            if (duplicates > 0) {
+                say(Message.of("rejects.duplicates", duplicates));
+            }
         }
     }
 

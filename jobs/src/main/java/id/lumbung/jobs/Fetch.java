@@ -6,6 +6,7 @@ import id.lumbung.feed.Inbox;
 import id.lumbung.feed.InboxFolder;
 import id.lumbung.feed.source.Entry;
 import id.lumbung.lake.ReceivedDeliveries;
+import id.lumbung.lake.ReceivedDelivery;
 import id.lumbung.lake.ReceivedFile;
 import id.lumbung.lake.Reception;
 import id.lumbung.language.Message;
@@ -27,11 +28,14 @@ final class Fetch {
     private final ReceivedDeliveries received;
     private final Clock clock;
     private final long mostBytes;
+    private final List<Message> warnings;
 
-    Fetch(ReceivedDeliveries received, Clock clock, long mostBytes) {
+    /** {@code warnings}: takes what the operator should know. */
+    Fetch(ReceivedDeliveries received, Clock clock, long mostBytes, List<Message> warnings) {
         this.received = received;
         this.clock = clock;
         this.mostBytes = mostBytes;
+        this.warnings = warnings;
     }
 
     /**
@@ -91,6 +95,19 @@ final class Fetch {
             received.refresh(newest.get(), files);
         } else {
             received.complete(reception, shown.feed(), shown.date(), files);
+            newest.ifPresent(before -> nameLeftOut(shown, before, files));
+        }
+    }
+
+    /** A delivery that comes again changed counts as it came: files of the former that did not come along are told. */
+    private void nameLeftOut(InboxFolder shown, ReceivedDelivery before, List<ReceivedFile> files) {
+        var names = files.stream().map(ReceivedFile::name).collect(Collectors.toSet());
+        var leftOut = before.files().stream()
+                .map(ReceivedFile::name)
+                .filter(name -> !names.contains(name))
+                .toList();
+        if (!leftOut.isEmpty()) {
+            warnings.add(Message.of("receive.left.out", shown.where(""), leftOut.size(), leftOut));
         }
     }
 

@@ -10,9 +10,12 @@ import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contract;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
+import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.star.FeedTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,21 +28,31 @@ public final class LakeVillages {
 
     private LakeVillages() {}
 
-    /** The register of the newest clean delivery in the home's lake; nothing is made where there is none. */
+    /** The register of the newest delivery in the home's lake that is clean; nothing is made where there is none. */
     public static Optional<VillageRegister> findNewest(Home home, Contract wilayah, Path scratch) {
         if (!Files.isDirectory(home.lake())) {
             return Optional.empty();
         }
         var lake = Lake.open(home.lake().toUri());
-        var deliveries = CleanDelivery.complete(lake, wilayah.feed());
-        if (deliveries.isEmpty()) {
+        var newest = findNewestClean(lake, wilayah);
+        if (newest.isEmpty()) {
             return Optional.empty();
         }
         // No id of a person is made here: any secret does.
         try (var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES)) {
-            return Optional.of(
-                    read(engine, lake, wilayah, deliveries.subList(deliveries.size() - 1, deliveries.size())));
+            return Optional.of(read(engine, lake, wilayah, List.of(newest.get())));
         }
+    }
+
+    private static Optional<CleanDelivery> findNewestClean(Lake lake, Contract wilayah) {
+        var received = new ReceivedDeliveries(lake);
+        return received.dates(wilayah.feed(), LocalDate.MAX).stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(date -> !received.isWithdrawn(wilayah.feed(), date))
+                .flatMap(date -> received.receptions(wilayah.feed(), date).stream())
+                .map(reception -> CountingDelivery.cleanForm(wilayah, reception, ""))
+                .filter(delivery -> delivery.isComplete(lake))
+                .findFirst();
     }
 
     /** The register of the given clean deliveries. */

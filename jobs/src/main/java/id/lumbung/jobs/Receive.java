@@ -1,16 +1,13 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.RulesVersion;
 import id.lumbung.feed.ArrivingException;
 import id.lumbung.feed.BilaGagal;
-import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.Mode;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.source.SourceException;
-import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.lake.ReceivedDelivery;
 import id.lumbung.language.Message;
@@ -54,7 +51,7 @@ final class Receive {
                         contract, inboxes.find(contract.feed()), run.request().date()));
             }
             nameStrangers(inboxes);
-            var fetch = new Fetch(received, clock, ReadingLimits.usual().fileBytes());
+            var fetch = new Fetch(received, clock, ReadingLimits.usual().fileBytes(), run.warnings());
             for (var feed : feeds) {
                 receive(feed, fetch);
             }
@@ -87,6 +84,9 @@ final class Receive {
      */
     private void receive(ShownFeed feed, Fetch fetch) throws IOException {
         var contract = feed.contract();
+        for (var name : feed.undated()) {
+            run.warnings().add(Message.of("receive.undated", contract.feed() + "/" + name));
+        }
         var counting = new TreeMap<LocalDate, CountingDelivery>();
         var wanting = new TreeMap<LocalDate, DeliveryException>();
         var dates = new TreeSet<>(feed.dates());
@@ -196,12 +196,8 @@ final class Receive {
     }
 
     private CountingDelivery counting(Contract contract, ReceivedDelivery reception) throws IOException {
-        var depends = new ArrayList<>(List.of(contract.contentHash(), RulesVersion.current(), reception.contentHash()));
-        if (contract.usesVillages()) {
-            depends.add(villages);
-        }
         var delivery = reception.delivery(run.lake(), run.request().home().scratch());
-        var clean = new CleanDelivery(contract.feed(), delivery.date(), ContentHash.of(depends));
+        var clean = CountingDelivery.cleanForm(contract, reception, villages);
         var counting = new CountingDelivery(contract, delivery, clean);
         if (!clean.isComplete(run.lake())) {
             for (var file : delivery.files()) {

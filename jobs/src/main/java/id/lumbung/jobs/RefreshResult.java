@@ -8,6 +8,12 @@ import java.util.List;
  *
  * @param published false when a check held the new version back and yesterday's stays
  * @param report the page to open
+ * @param warnings what the operator should know and the run survived
  */
 public record RefreshResult(
-        boolean published, Path report, List<FeedCount> feeds, List<StepTime> steps, List<Headline> headlines) {}
+        boolean published,
+        Path report,
+        List<FeedCount> feeds,
+        List<StepTime> steps,
+        List<Headline> headlines,
+        List<String> warnings) {}

@@ -61,7 +61,7 @@ final class RunReport {
                 "report",
                 Duration.ofNanos(System.nanoTime() - begun),
                 data.values().size()));
-        return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines));
+        return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines), warnings());
     }
 
     /** A report that cannot be written must not hide what broke the run. */

@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Inbox;
 import id.lumbung.feed.InboxFolder;
@@ -17,6 +18,7 @@ final class ShownFeed {
     private final Optional<Inbox> inbox;
     private final TreeMap<LocalDate, InboxFolder> folders = new TreeMap<>();
     private List<LocalDate> dates = List.of();
+    private List<String> undated = List.of();
     private @Nullable SourceException broken;
 
     /** Looks at the deliveries that count if nothing is wrong with them. */
@@ -26,12 +28,21 @@ final class ShownFeed {
         try {
             inbox.ifPresent(place -> lookAt(place, runDate));
         } catch (SourceException e) {
-            broken = e;
+            broken = survivable(e);
         }
+    }
+
+    /** An address that is wrong would be wrong every night: only a server that is away is waited for. */
+    private static SourceException survivable(SourceException e) {
+        if (e.failure() == Failure.USAGE) {
+            throw e;
+        }
+        return e;
     }
 
     private void lookAt(Inbox place, LocalDate runDate) {
         dates = place.dates(contract, runDate);
+        undated = place.undated(contract);
         for (var date :
                 contract.mode() == Mode.SNAPSHOT ? dates.stream().limit(1).toList() : dates) {
             folders.put(date, place.folder(contract.feed(), date));
@@ -45,6 +56,11 @@ final class ShownFeed {
     /** The dates delivered for, newest first, none after the run's. */
     List<LocalDate> dates() {
         return dates;
+    }
+
+    /** What lies beside the deliveries and is none: its name is no date. */
+    List<String> undated() {
+        return undated;
     }
 
     /** Why the inbox could not be read, or not to the end. */
@@ -62,7 +78,7 @@ final class ShownFeed {
                     inbox.get(),
                     folders.computeIfAbsent(date, day -> inbox.get().folder(contract.feed(), day)));
         } catch (SourceException e) {
-            broken = e;
+            broken = survivable(e);
         }
     }
 }

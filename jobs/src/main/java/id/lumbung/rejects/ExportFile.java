@@ -3,6 +3,7 @@ package id.lumbung.rejects;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import id.lumbung.clean.CodeWords;
+import id.lumbung.clean.RejectCode;
 import id.lumbung.database.PrivateFiles;
 import id.lumbung.feed.HeaderName;
 import java.io.Closeable;
@@ -33,6 +34,7 @@ final class ExportFile implements Closeable {
     private final Locale language;
     private final CsvWriter csv;
     private long records;
+    private long duplicates;
 
     /** {@code first}: the record whose file gives the header and the separator. */
     ExportFile(Path path, RejectedRecord first, Locale language) throws IOException {
@@ -77,6 +79,7 @@ final class ExportFile implements Closeable {
         row.add(cells.isEmpty() ? record.content() : "");
         write(row);
         records++;
+        duplicates += record.code().equals(RejectCode.DUPLIKAT.name()) ? 1 : 0;
     }
 
     private void write(List<String> row) {
@@ -93,6 +96,11 @@ final class ExportFile implements Closeable {
 
     long records() {
         return records;
+    }
+
+    /** How many of its records have the key of one that is loaded. */
+    long duplicates() {
+        return duplicates;
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class RejectExport {
         this.language = language;
     }
 
-    /** One file written: its feed and how many records it holds. */
-    public record Written(Path path, String feed, long records) {}
+    /** One file written: its feed, how many records it holds, and how many of them have the key of one that is loaded. */
+    public record Written(Path path, String feed, long records, long duplicates) {}
 
     /**
      * Writes new files that only their owner can read; none is left when one cannot be written.
@@ -38,6 +38,8 @@ public final class RejectExport {
      */
     public List<Written> write(Connection pemilik, Path asked) throws SQLException {
         pemilik.setReadOnly(true);
+        // One state of the database for the plan and the records, also where a run publishes meanwhile.
+        pemilik.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         pemilik.setAutoCommit(false);
         var done = false;
         try {
@@ -55,7 +57,7 @@ public final class RejectExport {
             }
         }
         var written = files.values().stream()
-                .map(file -> new Written(file.path(), file.feed(), file.records()))
+                .map(file -> new Written(file.path(), file.feed(), file.records(), file.duplicates()))
                 .toList();
         written.forEach(file -> LoggerFactory.getLogger(RejectExport.class)
                 .info(

@@ -46,7 +46,8 @@ class RefreshCommandsIT {
                 List.of(new FeedCount("wilayah", 1_200, 1_190, 10)),
                 List.of(step),
                 List.of(new Headline(
-                        "APARATUR_TK", new BigDecimal("7.950820"), new BigDecimal(97), new BigDecimal(1_220))));
+                        "APARATUR_TK", new BigDecimal("7.950820"), new BigDecimal(97), new BigDecimal(1_220))),
+                List.of("inbox/lain: dibiarkan saja."));
     };
 
     @Test
@@ -75,6 +76,8 @@ class RefreshCommandsIT {
                         "Indikator    Nilai  Pembilang  Penyebut",
                         "-----------  -----  ---------  --------",
                         "APARATUR_TK   7,95         97     1.220",
+                        "",
+                        "inbox/lain: dibiarkan saja.",
                         "",
                         "Diterbitkan.",
                         "Laporan: " + Path.of("report", "index.html"));
@@ -158,8 +161,8 @@ class RefreshCommandsIT {
 
     @Test
     void tellsThatAFailedCheckHeldTheVersionBack() {
-        Refresh heldBack =
-                (request, progress) -> new RefreshResult(false, Path.of("r.html"), List.of(), List.of(), List.of());
+        Refresh heldBack = (request, progress) ->
+                new RefreshResult(false, Path.of("r.html"), List.of(), List.of(), List.of(), List.of());
 
         var run = CommandLineRun.with(Map.of(), heldBack, "run", "--inbox", inbox.toString(), "--home", HOME);
 

@@ -119,6 +119,11 @@ class RejectsCommandIT {
             expected.put(cells[0] + "," + cells[1], Long.valueOf(cells[2]));
         }
         assertThat(written).isEqualTo(expected);
+        assertThat(run.out())
+                .contains(warehouse
+                                .lines("select count(*) from ops.penolakan where kode = 'DUPLIKAT'")
+                                .get(0)
+                        + " di antaranya duplikat");
     }
 
     @Test

@@ -3,11 +3,14 @@ package id.lumbung.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lumbung.Failure;
 import id.lumbung.feed.ArrivingException;
 import id.lumbung.feed.BilaGagal;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.source.InboxAddress;
+import id.lumbung.feed.source.SourceException;
 import id.lumbung.report.SourceNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +85,54 @@ class ReceiveOnceTest {
     }
 
     @Test
+    void tellsWhatADeliveryThatComesAgainChangedNoLongerHolds() throws IOException {
+        deliver(FIRST, "a.csv", ONE);
+        deliver(FIRST, "b.csv", TWO);
+        receive();
+        Files.delete(inbox.resolve("fkp/2026-11-01/b.csv"));
+
+        assertThat(receive().warnings()).isEmpty();
+
+        deliver(FIRST, "c.csv", TWO);
+
+        var night = receive();
+
+        assertThat(night.counting()).containsOnlyKeys("2026-11-01/a.csv", "2026-11-01/c.csv");
+        assertThat(night.warnings())
+                .containsExactly("fkp/2026-11-01: dikirim ulang dengan isi lain dan tanpa 1 berkas yang dahulu ada,"
+                        + " b.csv; isinya tidak dihitung lagi. Bila seharusnya tetap dihitung, kirim lagi semua"
+                        + " berkasnya bersama-sama.");
+    }
+
+    @Test
+    void stopsAtAnAddressThatCannotBeRightThoughDeliveriesWereReceived() throws IOException {
+        deliver(FIRST, "a.csv", ONE);
+        receive();
+
+        for (var address : new String[] {"foo://agency/inbox", "s3a://agency/inbox"}) {
+            assertThatThrownBy(() -> Receiving.of(home, inboxAt(address), contract))
+                    .isInstanceOf(SourceException.class)
+                    .hasMessageStartingWith(address + ": expected an address of file:, hdfs:")
+                    .satisfies(thrown ->
+                            assertThat(((SourceException) thrown).failure()).isEqualTo(Failure.USAGE));
+        }
+    }
+
+    @Test
+    void servesWhatWasReceivedWhereAHostHasNoName() throws IOException {
+        deliver(FIRST, "a.csv", ONE);
+        receive();
+
+        var night = Receiving.of(home, inboxAt("hdfs://agency.invalid/inbox"), contract);
+
+        assertThat(night.counting()).containsOnlyKeys("2026-11-01/a.csv");
+        assertThat(night.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("hdfs://agency.invalid/inbox: tidak dapat dihubungi (UnknownHostException)");
+    }
+
+    @Test
     void keepsOneCopyOfADeliveryUploadedAnewUnchanged() throws IOException {
         deliver(FIRST, "a.csv", ONE);
         receive();
@@ -119,7 +170,15 @@ class ReceiveOnceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"b.csv.part", "b.csv.tmp", "b.csv.filepart", "b.csv.crdownload"})
+    @ValueSource(
+            strings = {
+                "b.csv.part",
+                "b.csv.tmp",
+                "b.csv.filepart",
+                "b.csv.crdownload",
+                "b.csv._COPYING_",
+                ".b.csv.Xy12aB"
+            })
     void leavesADeliveryThatIsStillArriving(String unfinished) throws IOException {
         deliver(FIRST, "a.csv", ONE);
         receive();
@@ -274,6 +333,10 @@ class ReceiveOnceTest {
 
     private Receiving receive() throws IOException {
         return Receiving.of(home, TestInboxes.at(inbox), contract);
+    }
+
+    private Inboxes inboxAt(String address) {
+        return TestInboxes.at(InboxAddress.of(address), Map.of(), folder.resolve("known_hosts"));
     }
 
     private void deliver(LocalDate date, String name, String text) throws IOException {

@@ -11,6 +11,7 @@ import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
 import id.lumbung.language.Messages;
 import id.lumbung.report.SourceNote;
 import java.io.ByteArrayOutputStream;
@@ -165,6 +166,23 @@ class ReceiveTest {
                             FIRST,
                             "fkp/2026-11-08/fkp.csv.gz: diharapkan berkas yang utuh, ternyata rusak atau terpotong."
                                     + " Minta kirim ulang."));
+        }
+    }
+
+    @Test
+    void namesWhatLiesBesideTheDeliveriesAndIsNone() throws IOException {
+        deliver("fkp", FIRST, GOOD);
+        Files.createDirectories(folder.resolve("inbox/fkp/2026-11-8"));
+        Files.writeString(folder.resolve("inbox/fkp/fkp_november.csv"), GOOD);
+        Files.writeString(folder.resolve("inbox/fkp/.DS_Store"), "");
+
+        try (var run = run(contract("fkp", false, BilaGagal.HENTI))) {
+            new Receive(run).run();
+
+            assertThat(run.warnings())
+                    .containsExactly(
+                            Message.of("receive.undated", "fkp/2026-11-8"),
+                            Message.of("receive.undated", "fkp/fkp_november.csv"));
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 /** What the name of a delivered file says, and whether it may be used at all: it comes from outside. */
 final class DeliveredName {
     private static final List<String> FORMATS = List.of(".csv", ".csv.gz", ".xlsx", ".parquet");
-    private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".crdownload");
+    private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart", ".crdownload", "._copying_");
+
+    /** As rsync calls a file until it is complete. */
+    private static final Pattern OF_RSYNC = Pattern.compile("\\.(?<name>.+)\\.[A-Za-z0-9]{6}");
+
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
     private static final String CHECKSUM = ".sha256";
     private static final String CHECKSUMS = "SHA256SUMS";
@@ -77,12 +81,17 @@ final class DeliveredName {
     }
 
     static boolean isUnfinished(String name) {
-        return UNFINISHED.stream().anyMatch(lowerCase(name)::endsWith);
+        return UNFINISHED.stream().anyMatch(lowerCase(name)::endsWith) || isOfRsync(name);
     }
 
     /** The name an upload will have once it is complete. */
     static String finished(String unfinished) {
-        return unfinished.substring(0, unfinished.lastIndexOf('.'));
+        return unfinished.substring(isOfRsync(unfinished) ? 1 : 0, unfinished.lastIndexOf('.'));
+    }
+
+    private static boolean isOfRsync(String name) {
+        var rsync = OF_RSYNC.matcher(name);
+        return rsync.matches() && hasFormat(rsync.group("name"));
     }
 
     static boolean isChecksums(String name) {

@@ -55,7 +55,7 @@ public final class HeaderMatch {
             Column declared = contract.columns().get(column);
             List<Integer> fields = findFields(contract.headerNames(column), fieldsByName);
             if (fields.size() > 1) {
-                throw HeaderMismatchException.twice(file, contract.feed(), declared.name(), header);
+                throw HeaderMismatchException.twice(file, contract, declared.name(), header);
             }
             if (fields.size() == 1) {
                 columnOfField[fields.get(0)] = column;
@@ -63,9 +63,8 @@ public final class HeaderMatch {
                 missing.add(declared.name());
             }
         }
-        boolean knowsAny = Arrays.stream(columnOfField).anyMatch(column -> column != UNKNOWN);
         if (!missing.isEmpty()) {
-            throw HeaderMismatchException.missing(file, contract.feed(), missing, header, knowsAny);
+            throw HeaderMismatchException.missing(file, contract, missing, header);
         }
         return new HeaderMatch(columnOfField, unknown(header, columnOfField));
     }

@@ -2,6 +2,9 @@ package id.lumbung.feed;
 
 import id.lumbung.language.Message;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The header of a file is not the one its contract expects. */
 public final class HeaderMismatchException extends DeliveryException {
@@ -15,31 +18,44 @@ public final class HeaderMismatchException extends DeliveryException {
         super(told);
     }
 
-    /** @param knowsAny whether any name of the header is one of the contract's */
-    static HeaderMismatchException missing(
-            String file, String feed, List<String> expected, List<String> found, boolean knowsAny) {
+    static HeaderMismatchException missing(String file, Contract contract, List<String> expected, List<String> found) {
         return new HeaderMismatchException(Message.of(
                 "delivery.header.missing",
                 file,
                 expected.size(),
                 expected.stream().map(name -> "'" + name + "'").toList(),
-                knowsAny ? listed(found) : Message.of("delivery.header.record"),
-                feed));
+                listed(contract, found),
+                contract.feed()));
     }
 
-    static HeaderMismatchException twice(String file, String feed, String column, List<String> found) {
-        return new HeaderMismatchException(Message.of("delivery.header.twice", file, column, listed(found), feed));
+    static HeaderMismatchException twice(String file, Contract contract, String column, List<String> found) {
+        return new HeaderMismatchException(
+                Message.of("delivery.header.twice", file, column, listed(contract, found), contract.feed()));
     }
 
-    /** Names only: a file without its header line starts with a person's cells, and they must not be repeated. */
-    private static Message listed(List<String> found) {
-        List<Object> names = found.stream()
-                .limit(MOST_NAMES)
-                .map(HeaderMismatchException::shown)
+    /**
+     * Names only: a file without its header line starts with a person's cells, one of which may by chance be a column's
+     * name, and a form has a name beside each cell. Where not most are the contract's, the others are only counted.
+     */
+    private static Message listed(Contract contract, List<String> found) {
+        List<String> filled = found.stream()
+                .filter(name -> !HeaderName.normalised(name).isEmpty())
                 .toList();
-        return found.size() > MOST_NAMES
-                ? Message.of("delivery.header.names.more", names, found.size() - MOST_NAMES)
-                : Message.of("delivery.header.names", names);
+        Set<String> names = IntStream.range(0, contract.columns().size())
+                .mapToObj(contract::headerNames)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        List<String> known = filled.stream()
+                .filter(name -> names.contains(HeaderName.normalised(name)))
+                .toList();
+        if (known.isEmpty()) {
+            return Message.of("delivery.header.record");
+        }
+        List<Object> shown = (2 * known.size() > filled.size() ? found : known)
+                .stream().limit(MOST_NAMES).map(HeaderMismatchException::shown).toList();
+        return found.size() > shown.size()
+                ? Message.of("delivery.header.names.more", shown, found.size() - shown.size())
+                : Message.of("delivery.header.names", shown);
     }
 
     /** A name of a header as messages show it; what looks like a cell is not repeated. */

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Inbox implements AutoCloseable {
     private final InboxAddress address;
     private final PatientSource source;
     private final Clock clock;
+    private final Map<String, List<Entry>> feeds = new HashMap<>();
     private @Nullable List<Entry> roots;
     private @Nullable SourceException broken;
 
@@ -44,14 +47,31 @@ public final class Inbox implements AutoCloseable {
      * @throws SourceException when the inbox cannot be read; it is not tried again
      */
     public List<LocalDate> dates(Contract contract, LocalDate date) {
-        if (root().stream().noneMatch(entry -> entry.folder() && entry.name().equals(contract.feed()))) {
-            return List.of();
-        }
-        return entries(contract.feed())
+        return feedEntries(contract.feed()).stream()
                 .flatMap(entry -> findDate(entry).stream())
                 .filter(found -> !found.isAfter(date))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** The names of what lies in a feed's folder and is no delivery, since it is no folder named by a date. */
+    public List<String> undated(Contract contract) {
+        return feedEntries(contract.feed()).stream()
+                .filter(entry -> findDate(entry).isEmpty() && !DeliveredName.isNoRecords(entry.name()))
+                .map(entry -> DeliveredName.shown(entry.name()))
+                .sorted()
+                .toList();
+    }
+
+    private List<Entry> feedEntries(String feed) {
+        var known = feeds.get(feed);
+        if (known == null) {
+            var isShown = root().stream()
+                    .anyMatch(entry -> entry.folder() && entry.name().equals(feed));
+            known = isShown ? entries(feed).toList() : List.of();
+            feeds.put(feed, known);
+        }
+        return known;
     }
 
     /** The names of what lies in the inbox beside the feeds, as a message may repeat them. */

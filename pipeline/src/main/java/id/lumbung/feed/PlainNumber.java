@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as the text the rules read: never an exponent, whole numbers without decimals, others as short as exact. */
+/**
+ * Numbers as the text the rules read: whole numbers without decimals, others as short as exact; with an exponent only
+ * where digits may be lost.
+ */
 public final class PlainNumber {
 
     private static final int SURE_DIGITS = 15;
@@ -13,18 +16,34 @@ public final class PlainNumber {
     /** Rupiah rounds half up by the first decimal, and three decimals would read as thousands. */
     private static final int RUPIAH_DECIMALS = 2;
 
+    /** From here on a whole number may have been rounded to the next one that a double, or a float, holds. */
+    private static final double LEAST_UNSURE_DOUBLE = 0x1p53;
+
+    private static final float LEAST_UNSURE_FLOAT = 0x1p24f;
+
     private PlainNumber() {}
 
     public static String of(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    public static String of(double number) {
-        return Double.isFinite(number) ? of(shortest(number)) : Double.toString(number);
+    /** A number stored as a double, meant for {@code rule}. */
+    public static String of(double number, Rule rule) {
+        return Math.abs(number) < LEAST_UNSURE_DOUBLE || isAmount(number, rule)
+                ? of(shortest(number), rule)
+                : Double.toString(number);
     }
 
-    public static String of(float number) {
-        return Float.isFinite(number) ? of(new BigDecimal(Float.toString(number))) : Float.toString(number);
+    /** A number stored as a float, meant for {@code rule}. */
+    public static String of(float number, Rule rule) {
+        return Math.abs(number) < LEAST_UNSURE_FLOAT || isAmount(number, rule)
+                ? of(new BigDecimal(Float.toString(number)), rule)
+                : Float.toString(number);
+    }
+
+    /** An amount is as good rounded; of any other number that may be, the last digits are never guessed. */
+    private static boolean isAmount(double number, Rule rule) {
+        return rule instanceof Rule.Rupiah && Double.isFinite(number);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.Locale;
  */
 public record CleanDelivery(String feed, LocalDate date, String key) {
     private static final String LEDGER = "/buku_besar.tsv";
-    private static final int DATE_LETTERS = 10;
     private static final int KEY_LETTERS = 16;
 
     /** What lies in the delivery's folder, a file a delivered file. */
@@ -26,16 +25,6 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
         String folder() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /** The complete deliveries of a feed in the lake, oldest first; their keys are as long as their folders tell. */
-    public static List<CleanDelivery> complete(Lake lake, String feed) {
-        return lake.names("clean/" + feed).stream()
-                .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{" + KEY_LETTERS + "}"))
-                .map(name -> new CleanDelivery(
-                        feed, LocalDate.parse(name.substring(0, DATE_LETTERS)), name.substring(DATE_LETTERS + 1)))
-                .filter(delivery -> delivery.isComplete(lake))
-                .toList();
     }
 
     private String name() {

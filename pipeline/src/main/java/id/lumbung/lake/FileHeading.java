@@ -16,7 +16,8 @@ import java.util.List;
 public record FileHeading(List<String> names, char separator) {
 
     public FileHeading {
-        names = List.copyOf(names);
+        // PostgreSQL's text holds no NUL.
+        names = names.stream().map(name -> name.replace('\0', '\uFFFD')).toList();
     }
 
     /** The names as one line of CSV, so that the texts of the file's rejected records below it are a CSV file again. */

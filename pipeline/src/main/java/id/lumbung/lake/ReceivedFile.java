@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReceivedFile(
         String name, long size, String sha256, @Nullable Instant modified) {
-    /** Whether the file the inbox shows is this one, as far as the inbox says. */
+    /** Whether the file the inbox shows is this one; never where it says neither when it was written nor what it holds. */
     public boolean isShownAs(Entry entry) {
         var written = entry.modified();
         return name.equals(entry.name())
                 && (entry.size() < 0 || size == entry.size())
-                && (written == null || modified == null || modified.equals(written.truncatedTo(ChronoUnit.MILLIS)))
+                && (written == null
+                        ? entry.sha256() != null
+                        : written.truncatedTo(ChronoUnit.MILLIS).equals(modified))
                 && (entry.sha256() == null || sha256.equals(entry.sha256()));
     }
 }

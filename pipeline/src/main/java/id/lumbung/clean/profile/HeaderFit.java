@@ -70,9 +70,12 @@ public record HeaderFit(
         return missing.isEmpty();
     }
 
-    /** Whether the line is a header at all: a record may by chance hold a word that is also the name of a column. */
+    /**
+     * Whether the line is a header at all: a record may by chance hold a word that is also the name of a column, and a
+     * form has a name beside each cell.
+     */
     public boolean isHeader() {
-        return fits() || (matched.size() > 1 && matched.size() >= unknown.size());
+        return fits() || (matched.size() > 1 && matched.size() > unknown.size());
     }
 
     private double requiredShare() {

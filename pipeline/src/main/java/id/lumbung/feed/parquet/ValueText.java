@@ -68,7 +68,7 @@ final class ValueText {
             return value -> uuid((Binary) value);
         }
         if (meaning instanceof Float16LogicalTypeAnnotation) {
-            return value -> number(Float.valueOf(type.stringifier().stringify((Binary) value)), rule);
+            return value -> PlainNumber.of(Float.parseFloat(type.stringifier().stringify((Binary) value)), rule);
         }
         boolean plain = meaning == null
                 || meaning instanceof UnknownLogicalTypeAnnotation // a column without any value
@@ -83,19 +83,11 @@ final class ValueText {
         return switch (stored) {
             case INT32, INT64 -> Object::toString;
             case BOOLEAN -> value -> (Boolean) value ? "TRUE" : "FALSE";
-            case FLOAT -> value -> number((Float) value, rule);
-            case DOUBLE -> value -> number((Double) value, rule);
+            case FLOAT -> value -> PlainNumber.of((float) value, rule);
+            case DOUBLE -> value -> PlainNumber.of((double) value, rule);
             case INT96 -> value -> TimeText.julian((Binary) value);
             case BINARY, FIXED_LEN_BYTE_ARRAY -> value -> ((Binary) value).toStringUsingUTF8();
         };
-    }
-
-    private static String number(Float value, Rule rule) {
-        return Float.isFinite(value) ? PlainNumber.of(new BigDecimal(value.toString()), rule) : value.toString();
-    }
-
-    private static String number(Double value, Rule rule) {
-        return Double.isFinite(value) ? PlainNumber.of(PlainNumber.shortest(value), rule) : value.toString();
     }
 
     private static BigInteger unscaled(Object value) {

@@ -5,6 +5,7 @@ import id.lumbung.language.Message;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,18 +106,27 @@ final class HadoopSource implements Source {
             try {
                 open = FileSystem.newInstance(root.toUri(), configuration);
             } catch (UnsupportedFileSystemException e) {
-                throw new SourceException(
-                        Failure.USAGE,
-                        Message.of(
-                                "inbox.scheme",
-                                address.shown(),
-                                String.valueOf(root.toUri().getScheme())));
+                throw unknownScheme();
+            } catch (RuntimeException e) { // So Hadoop tells of a host without a name, and of a part that is not there.
+                if (e.getCause() instanceof UnknownHostException unknown) {
+                    throw unknown;
+                }
+                throw e.getCause() instanceof ClassNotFoundException ? unknownScheme() : e;
             }
             // Without Hadoop's checksum files: the agencies write none.
             open = open instanceof LocalFileSystem local ? local.getRawFileSystem() : open;
             files = open;
         }
         return open;
+    }
+
+    private SourceException unknownScheme() {
+        return new SourceException(
+                Failure.USAGE,
+                Message.of(
+                        "inbox.scheme",
+                        address.shown(),
+                        String.valueOf(root.toUri().getScheme())));
     }
 
     @Override

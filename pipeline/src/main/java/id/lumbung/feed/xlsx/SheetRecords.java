@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet that are records: blank rows are passed over, the numbers of the columns right under the header,
- * and totals behind the last record.
+ * and totals behind the last whole record.
  */
 final class SheetRecords {
 
@@ -34,15 +34,17 @@ final class SheetRecords {
         while (!releasing) {
             SheetRow row = rows.next();
             if (row == null) {
-                skipped += held.size();
-                held.clear();
-                return null;
+                dropTotals();
+                if (held.isEmpty()) {
+                    return null;
+                }
+                break;
             }
             boolean numbers = underHeader && ColumnNumbers.areIn(row, columns);
             underHeader &= row.filledWidth() == 0;
             if (row.filledWidth() == 0 || numbers) {
                 skipped++;
-            } else if (totals.isTotals(row)) {
+            } else if (totals.isTotals(row) || (!held.isEmpty() && totals.isIncomplete(row))) {
                 held.add(row);
                 releasing = held.size() > MOST_HELD;
             } else if (held.isEmpty()) {
@@ -55,6 +57,13 @@ final class SheetRecords {
         SheetRow row = held.remove();
         releasing = !held.isEmpty();
         return row;
+    }
+
+    /** What stands below them, as a signature does, stays: nobody can tell it from a record that lacks its key. */
+    private void dropTotals() {
+        int before = held.size();
+        held.removeIf(totals::isTotals);
+        skipped += before - held.size();
     }
 
     long skipped() {

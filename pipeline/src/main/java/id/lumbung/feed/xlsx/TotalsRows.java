@@ -3,6 +3,7 @@ package id.lumbung.feed.xlsx;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells rows of totals from records. */
 final class TotalsRows {
@@ -25,10 +26,15 @@ final class TotalsRows {
     private static final Pattern OTHERS = Pattern.compile("[^A-Z]+");
 
     private final int[] keyFields;
+    private final int[] requiredFields;
 
-    /** @param keyFields columns of the sheet that hold a record's key */
-    TotalsRows(int[] keyFields) {
+    /**
+     * @param keyFields columns of the sheet that hold a record's key
+     * @param requiredFields columns of the sheet that a record cannot do without, its key among them
+     */
+    TotalsRows(int[] keyFields, int[] requiredFields) {
         this.keyFields = keyFields;
+        this.requiredFields = requiredFields;
     }
 
     /**
@@ -48,6 +54,11 @@ final class TotalsRows {
             others |= field != label;
         }
         return !others;
+    }
+
+    /** Whether a row lacks what every whole record has. */
+    boolean isIncomplete(SheetRow row) {
+        return IntStream.of(requiredFields).anyMatch(row::isBlank);
     }
 
     private static boolean isLabel(String cell) {

@@ -1,6 +1,7 @@
 package id.lumbung.feed.xlsx;
 
 import id.lumbung.feed.ArrivedRow;
+import id.lumbung.feed.Column;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.FileTraits;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +59,15 @@ public final class XlsxRecordReader implements RecordReader {
             }
         }
         sheet.rows().expect(uses);
-        int[] keyFields = IntStream.range(0, names.size())
+        TotalsRows totals = new TotalsRows(fields(contract, Column::key), fields(contract, Column::required));
+        this.records = new SheetRecords(sheet.rows(), totals, names.size());
+    }
+
+    private int[] fields(Contract contract, Predicate<Column> wanted) {
+        return IntStream.range(0, names.size())
                 .filter(field -> header.columnOf(field) >= 0
-                        && contract.columns().get(header.columnOf(field)).key())
+                        && wanted.test(contract.columns().get(header.columnOf(field))))
                 .toArray();
-        this.records = new SheetRecords(sheet.rows(), new TotalsRows(keyFields), names.size());
     }
 
     /**

@@ -51,6 +51,13 @@ class HeaderFitTest {
     }
 
     @Test
+    void takesAFormForNoHeader() {
+        assertThat(HeaderFit.best(CONTRACTS, List.of("Nama", "SITI AMINAH", "Desa", "LUMPATAN"))
+                        .isHeader())
+                .isFalse();
+    }
+
+    @Test
     void takesARecordForNoHeader() {
         assertThat(HeaderFit.best(CONTRACTS, List.of("1706010505800001", "SITI AMINAH", "DESA", "Kelurahan", "NIK 5"))
                         .isHeader())

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRecordReaderTest {
@@ -189,6 +190,26 @@ class CsvRecordReaderTest {
                 .isInstanceOf(HeaderMismatchException.class)
                 .hasMessage("fkp/2026-11-09/fkp.csv: expected column 'peringkat', found [idkel, rangking, tanggal]."
                         + " Fix the file, or add the alias to feeds/fkp.yml.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SITI AMINAH;DESA SEKAYU;tanggal;RT 3, [tanggal] and 3 more",
+        "tanggal;SITI AMINAH;id_kel;AMIR, '[tanggal, id_kel] and 2 more'",
+    })
+    void repeatsNoCellThatStandsBesideAColumnsName(String firstLine, String shown) {
+        assertThatThrownBy(() -> open(bytes(firstLine + "\n")))
+                .isInstanceOf(HeaderMismatchException.class)
+                .hasMessageContaining(", found " + shown + ".")
+                .hasMessageNotContainingAny("SITI", "AMIR", "SEKAYU");
+    }
+
+    @Test
+    void repeatsNoCellWhereAColumnStandsTwice() {
+        assertThatThrownBy(() -> open(bytes("tanggal;SITI AMINAH;Tanggal;AMIR\n")))
+                .isInstanceOf(HeaderMismatchException.class)
+                .hasMessageContaining("twice in [tanggal, Tanggal] and 2 more.")
+                .hasMessageNotContainingAny("SITI", "AMIR");
     }
 
     @ParameterizedTest

@@ -170,9 +170,11 @@ class HostileCsvTest {
 
     @Test
     void keepsControlCharactersOutOfWhatItSaysOfAHeader() {
-        assertThatThrownBy(() -> read("id_keluarga,\u001B[2Jx,\0\n".getBytes(StandardCharsets.UTF_8), SMALL))
-                .hasMessage("f.csv: expected column 'peringkat', found [id_keluarga, (not a column name),"
-                        + " (not a column name)]. Fix the file, or add the alias to feeds/fkp.yml.");
+        assertThatThrownBy(() ->
+                        read("id_keluarga,tanggal,catatan,\u001B[2Jx,\0\n".getBytes(StandardCharsets.UTF_8), SMALL))
+                .hasMessage(
+                        "f.csv: expected column 'peringkat', found [id_keluarga, tanggal, catatan,"
+                                + " (not a column name), (not a column name)]. Fix the file, or add the alias to feeds/fkp.yml.");
     }
 
     private static InputStream endless(String beginning) {

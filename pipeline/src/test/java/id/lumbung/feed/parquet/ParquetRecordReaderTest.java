@@ -188,6 +188,27 @@ class ParquetRecordReaderTest {
     }
 
     @Test
+    void passesNoNumberOffAsCertainThatADoubleMayHaveRounded() throws IOException {
+        Contract workers = CONTRACTS.require("pekerja_proyek");
+        Path file = write(
+                "message m { required binary id_proyek; required int32 nomor_urut; required binary nama;"
+                        + " required double nik; required float tanggal_lahir; required float upah_harian; }",
+                1,
+                CompressionCodecName.SNAPPY,
+                (group, i) -> group.append("id_proyek", "P1")
+                        .append("nomor_urut", 1)
+                        .append("nama", "A")
+                        .append("nik", 9_107_010_101_800_004.0)
+                        .append("tanggal_lahir", 19_800_804f)
+                        .append("upah_harian", 17_500_000f));
+
+        try (RecordReader reader = ParquetRecordReader.open(file, WHERE, workers, ReadingLimits.usual())) {
+            assertThat(Objects.requireNonNull(reader.next()).cells())
+                    .containsExactly("P1", "1", "9.107010101800004E15", "A", "1.9800804E7", null, "17500000");
+        }
+    }
+
+    @Test
     void writesRupiahSoThatNoDecimalsPassForThousands() throws IOException {
         Contract families = CONTRACTS.require("regsosek_keluarga");
         Path file = write(

@@ -348,6 +348,26 @@ class XlsxRecordReaderTest {
     }
 
     @Test
+    void passesOverTotalsAboveASignature() throws IOException {
+        Path file = Handmade.of(
+                        HEADER,
+                        row(2, "JUMLAH", "1"),
+                        row(3, "K1", "1"),
+                        row(4, "JUMLAH", "", "", "12"),
+                        row(6, "", "", "", "Sekayu"),
+                        row(7, "", "", "", "Kepala Dinas"))
+                .write(folder);
+
+        try (RecordReader reader = open(file)) {
+            assertThat(rest(reader))
+                    .containsExactly(
+                            "2: [JUMLAH, 1, , ]", "3: [K1, 1, , ]", "6: [, , , Sekayu]", "7: [, , , Kepala Dinas]");
+            assertThat(reader.skipped()).isEqualTo(1);
+            assertThat(reader.next()).isNull();
+        }
+    }
+
+    @Test
     void dropsNoRowWithAWholeKey() throws IOException {
         Contract people = CONTRACTS.require("regsosek_individu");
         Path file = Handmade.of(
