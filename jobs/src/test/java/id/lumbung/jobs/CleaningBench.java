@@ -51,6 +51,9 @@ final class CleaningBench {
         var bench = new CleaningBench(Path.of(arguments[0]));
         var sizes = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
         var persons = BenchPersons.generate(bench.scratch);
+        System.out.println("cold start:");
+        bench.measure(persons.write(bench.scratch.resolve("cold"), sizes[0]), sizes[0]);
+        System.out.println("warm:");
         var first = 0.0;
         for (var size : sizes) {
             var inbox = bench.scratch.resolve("records-" + size);
