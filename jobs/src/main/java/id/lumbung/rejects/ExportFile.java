@@ -3,7 +3,6 @@ package id.lumbung.rejects;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import id.lumbung.clean.CodeWords;
-import id.lumbung.clean.RejectCode;
 import id.lumbung.database.PrivateFiles;
 import id.lumbung.feed.HeaderName;
 import java.io.Closeable;
@@ -79,7 +78,7 @@ final class ExportFile implements Closeable {
         row.add(cells.isEmpty() ? record.content() : "");
         write(row);
         records++;
-        duplicates += record.code().equals(RejectCode.DUPLIKAT.name()) ? 1 : 0;
+        duplicates += record.isDuplicate() ? 1 : 0;
     }
 
     private void write(List<String> row) {

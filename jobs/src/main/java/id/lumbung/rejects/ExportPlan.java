@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which file takes the records of which header: the one asked for, or one a feed and header where there are several. */
+/**
+ * Which file takes the records of which header: the one asked for, or one a feed and header where there are several.
+ * Duplicates lie in a file beside it: delivered again by mistake, they could take the place of records that are loaded.
+ */
 final class ExportPlan {
     private static final String HEADS = """
             select rejects.feed, rejects.kepala, rejects.pemisah
@@ -46,16 +49,26 @@ final class ExportPlan {
         var plan = new ExportPlan();
         heads.forEach(
                 (head, number) -> plan.paths.put(head, heads.size() == 1 ? asked : beside(asked, head.feed(), number)));
-        plan.paths.values().forEach(ExportPlan::requireNew);
+        for (var path : plan.paths.values()) {
+            requireNew(path);
+            requireNew(ofDuplicates(path));
+        }
         return plan;
     }
 
     /** {@code name.csv} becomes {@code name-feed.csv}, and {@code name-feed-2.csv} for another header of the feed. */
     private static Path beside(Path asked, String feed, int number) {
-        var name = String.valueOf(asked.getFileName());
+        return withEnding(asked, "-" + feed + (number == 1 ? "" : "-" + number));
+    }
+
+    private static Path ofDuplicates(Path path) {
+        return withEnding(path, "-duplikat");
+    }
+
+    private static Path withEnding(Path path, String ending) {
+        var name = String.valueOf(path.getFileName());
         var dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-        var more = number == 1 ? "" : "-" + number;
-        return asked.resolveSibling(name.substring(0, dot) + "-" + feed + more + name.substring(dot));
+        return path.resolveSibling(name.substring(0, dot) + ending + name.substring(dot));
     }
 
     private static void requireNew(Path path) {
@@ -69,6 +82,6 @@ final class ExportPlan {
         if (path == null) {
             throw new IllegalStateException(record.feed() + ": a record of a header that was not planned for");
         }
-        return path;
+        return record.isDuplicate() ? ofDuplicates(path) : path;
     }
 }

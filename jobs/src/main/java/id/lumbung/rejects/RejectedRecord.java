@@ -80,6 +80,11 @@ record RejectedRecord(
                 .getFields();
     }
 
+    /** Whether a record with its key is loaded. */
+    boolean isDuplicate() {
+        return code.equals(RejectCode.DUPLIKAT.name());
+    }
+
     @Override
     public String toString() {
         return "RejectedRecord[" + feed + "/" + date + "/" + file + ", line " + line + ", " + code + "]";

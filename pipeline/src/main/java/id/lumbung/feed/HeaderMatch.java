@@ -15,6 +15,9 @@ public final class HeaderMatch {
     private static final int UNKNOWN = -1;
 
     private final int[] columnOfField;
+    /** Our own columns beside rejected records; they come back with what was corrected. */
+    private static final String OURS = "lumbung";
+
     private final int unknownColumns;
 
     private HeaderMatch(int[] columnOfField, int unknownColumns) {
@@ -27,7 +30,7 @@ public final class HeaderMatch {
         return columnOfField[field];
     }
 
-    /** How many columns of the file the contract does not know; one without a name is none. */
+    /** How many columns of the file the contract does not know: not those without a name, nor the reasons of rejects. */
     public int unknownColumns() {
         return unknownColumns;
     }
@@ -72,7 +75,8 @@ public final class HeaderMatch {
     private static int unknown(List<String> header, int[] columnOfField) {
         return (int) IntStream.range(0, columnOfField.length)
                 .filter(field -> columnOfField[field] == UNKNOWN)
-                .filter(field -> !HeaderName.normalised(header.get(field)).isEmpty())
+                .mapToObj(field -> HeaderName.normalised(header.get(field)))
+                .filter(name -> !name.isEmpty() && !name.startsWith(OURS))
                 .count();
     }
 
