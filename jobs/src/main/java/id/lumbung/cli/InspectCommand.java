@@ -106,7 +106,7 @@ final class InspectCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException e) {
-            throw new DeliveryException(Message.of("delivery.file.unreadable", Inspection.shown(file)), e);
+            throw Inspection.unreadable(Inspection.shown(file), e);
         }
         return Optional.of(VillageRegister.of(contract, records));
     }

@@ -117,7 +117,7 @@ record Inspection(
         return file.toString().replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static DeliveryException unreadable(String where, IOException cause) {
+    static DeliveryException unreadable(String where, IOException cause) {
         return new DeliveryException(Message.of("delivery.file.unreadable", where), cause);
     }
 }

@@ -86,13 +86,8 @@ final class Settle {
                         new RejectionWriter(run.lake(), delivery.clean().unfinishedRejections(index), file.name())) {
             var rows = new TreeMap<>(reader.rows(lines));
             if (rows.size() != lines.size()) {
-                throw new DeliveryException(Message.of(
-                        "delivery.changed",
-                        "%s/%s/%s"
-                                .formatted(
-                                        delivery.contract().feed(),
-                                        delivery.delivery().date(),
-                                        file.name())));
+                throw new DeliveryException(
+                        Message.of("delivery.changed", delivery.delivery().where(file)));
             }
             for (var row : rows.entrySet()) {
                 var code = keyless.contains(row.getKey()) ? RejectCode.KUNCI_KOSONG : RejectCode.DUPLIKAT;

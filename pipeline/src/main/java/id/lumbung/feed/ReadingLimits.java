@@ -1,5 +1,10 @@
 package id.lumbung.feed;
 
+import id.lumbung.language.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * How much a file may ask of the machine that reads it: what goes beyond is refused, whoever sent it.
  *
@@ -20,5 +25,17 @@ public record ReadingLimits(
     /** A nation's largest file stays below these; what a spreadsheet cell can hold stands in a field. */
     public static ReadingLimits usual() {
         return USUAL;
+    }
+
+    /**
+     * Holds a file to its size before it is read.
+     *
+     * @param where as messages shall name it: {@code feed/date/file}
+     * @throws DeliveryException when it is larger than {@link #fileBytes}
+     */
+    public void requireSize(Path file, String where) throws IOException {
+        if (Files.size(file) > fileBytes) {
+            throw new DeliveryException(Message.of("delivery.limit.file", where, fileBytes >> 20));
+        }
     }
 }

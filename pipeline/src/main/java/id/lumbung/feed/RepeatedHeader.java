@@ -3,13 +3,14 @@ package id.lumbung.feed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the header line that stands again between the records of a file glued together from several. */
+/** Tells and counts the header lines that stand again between the records of a file glued together from several. */
 public final class RepeatedHeader {
 
     private static final String MARK = "\uFEFF";
 
     private final @Nullable String[] names;
     private final int first;
+    private long count;
 
     /** @param header the names as they stand in the file */
     public RepeatedHeader(HeaderMatch match, List<String> header, int columns) {
@@ -25,7 +26,10 @@ public final class RepeatedHeader {
         first = firstKnown;
     }
 
-    /** Whether every cell is its column's name, letter by letter; the mark of the file glued on may stand before it. */
+    /**
+     * Whether a row is one: every cell its column's name, letter by letter. The mark of the file glued on may stand
+     * before it.
+     */
     public boolean is(@Nullable String[] cells) {
         if (first < 0 || !isName(first, cells)) {
             return false;
@@ -35,7 +39,13 @@ public final class RepeatedHeader {
                 return false;
             }
         }
+        count++;
         return true;
+    }
+
+    /** How many were found so far. */
+    public long count() {
+        return count;
     }
 
     private boolean isName(int column, @Nullable String[] cells) {

@@ -31,7 +31,6 @@ public final class CsvRecordReader implements RecordReader {
     private final RecordCutter cutter;
     private final int columns;
     private final RepeatedHeader repeated;
-    private long repeatedHeaders;
     private int record = -1;
 
     private CsvRecordReader(String fileName, DeliveredText text, Contract contract, ReadingLimits limits)
@@ -94,7 +93,6 @@ public final class CsvRecordReader implements RecordReader {
             if (!repeated.is(cells)) {
                 return RawRecord.of(cutter.line(record), cells);
             }
-            repeatedHeaders++;
         }
     }
 
@@ -154,7 +152,7 @@ public final class CsvRecordReader implements RecordReader {
 
     @Override
     public long skipped() {
-        return cutter.blank() + repeatedHeaders;
+        return cutter.blank() + repeated.count();
     }
 
     @Override

@@ -49,9 +49,7 @@ public record Formats(ReadingLimits limits, Path scratch) {
 
     private RecordReader csv(Path file, String where, Contract contract) {
         try {
-            if (Files.size(file) > limits.fileBytes()) {
-                throw new DeliveryException(Message.of("delivery.limit.file", where, limits.fileBytes() >> 20));
-            }
+            limits.requireSize(file, where);
             return CsvRecordReader.open(Files.newInputStream(file), where, contract, limits);
         } catch (IOException e) {
             throw unreadable(where, e);

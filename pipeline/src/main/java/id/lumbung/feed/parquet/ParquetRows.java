@@ -7,7 +7,6 @@ import id.lumbung.feed.Rule;
 import id.lumbung.language.Message;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +59,7 @@ final class ParquetRows implements Closeable {
     /** @throws DeliveryException when the file is damaged, encrypted or too large */
     static ParquetRows open(Path file, String where, ReadingLimits limits) {
         return checked(where, () -> {
-            if (Files.size(file) > limits.fileBytes()) {
-                throw new DeliveryException(Message.of("delivery.limit.file", where, limits.fileBytes() >> 20));
-            }
+            limits.requireSize(file, where);
             ParquetFooter.check(file, where);
             ParquetRows rows = new ParquetRows(file, where, limits);
             try {

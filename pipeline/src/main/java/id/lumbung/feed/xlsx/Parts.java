@@ -6,7 +6,6 @@ import id.lumbung.language.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,9 +35,7 @@ final class Parts implements Closeable {
     private Parts(Path file, String where, ReadingLimits limits) throws IOException {
         this.where = where;
         this.limits = limits;
-        if (Files.size(file) > limits.fileBytes()) {
-            throw new DeliveryException(Message.of("delivery.limit.file", where, limits.fileBytes() >> 20));
-        }
+        limits.requireSize(file, where);
         ZipDirectory.check(file);
         this.zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
     }

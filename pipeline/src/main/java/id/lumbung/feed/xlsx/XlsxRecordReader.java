@@ -36,7 +36,6 @@ public final class XlsxRecordReader implements RecordReader {
     private final FileTraits traits;
     private final @Nullable String[] absent;
     private final RepeatedHeader repeated;
-    private long repeatedHeaders;
 
     private XlsxRecordReader(String where, FirstSheet sheet, Contract contract, ReadingLimits limits)
             throws IOException {
@@ -102,7 +101,6 @@ public final class XlsxRecordReader implements RecordReader {
             if (!repeated.is(cells)) {
                 return RawRecord.of(row.line(), cells);
             }
-            repeatedHeaders++;
         }
         return null;
     }
@@ -158,7 +156,7 @@ public final class XlsxRecordReader implements RecordReader {
 
     @Override
     public long skipped() {
-        return records.skipped() + repeatedHeaders;
+        return records.skipped() + repeated.count();
     }
 
     @Override
