@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.engine.Engine;
+import id.lumbung.link.Linker;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.RunTables;
 import id.lumbung.star.StarBuilder;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /** Links the records to persons and builds the star, the marts and the ledger from them. */
 final class BuildStar {
-    private static final Set<String> LINKED = Set.of("tautan", "registri");
+    private static final Set<String> READ_BY_LINKER = Set.of("rekaman_orang", "keputusan_pasangan");
+    private static final Set<String> LINKED = Set.of("tautan", "registri", "tinjauan");
 
     private final NightlyRun run;
 
@@ -28,7 +30,9 @@ final class BuildStar {
         for (var contract : run.contracts().contracts()) {
             FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), run.clean(contract));
         }
-        builder(engine).registerRegistry();
+        builder(engine).registerPrevious();
+        builder(engine).build(READ_BY_LINKER);
+        new Linker(engine).link();
         return builder(engine).build(LINKED);
     }
 

@@ -1,15 +1,23 @@
 /**
  * Who is who: every record of a person feed is taken for one person.
  *
- * <p>The room has two doors, both tables of the engine. In comes {@code rekaman_orang}: a row a record of the six person
- * feeds (feed, kunci_rekaman, urutan, tanggal_pertama, nik, nomor_kartu_keluarga, nama, nama_asli, jenis_kelamin,
- * tanggal_lahir, kode_desa). Out goes {@code gugus_rekaman}: the same records (feed, kunci_rekaman) with the cluster each
- * belongs to ({@code gugus}, any text equal for one person's records), how it was decided ({@code cara}: NIK,
- * PROBABILISTIK, TINJAUAN, SENDIRI) and the weight of the evidence ({@code bobot}). Ids are none of its business: the
- * identity registry gives every cluster its id.
+ * <p>The room's doors are tables of the engine. In come {@code rekaman_orang}, a row a record of the six person feeds, and
+ * {@code keputusan_pasangan}, what clerks have decided about pairs. Out go
  *
- * <p>Linking by usable NIK alone is one SELECT, the model {@code staging/gugus_rekaman.sql}; what weighs evidence lives
- * here.
+ * <ul>
+ *   <li>{@code gugus_rekaman}, a row a record: the cluster it belongs to ({@code gugus}, any text equal for one person's
+ *       records), how that was decided ({@code cara}: NIK, PROBABILISTIK, TINJAUAN, SENDIRI) and the weight of the evidence
+ *       in bits ({@code bobot}, null unless weighed);
+ *   <li>{@code pertimbangan}, a row a record and candidate, for records that a NIK alone did not decide: place among its
+ *       candidates ({@code peringkat}, 1 is the best), the candidate's record, weight in bits, probability ({@code peluang}),
+ *       {@code putusan} (TAUT, TINJAU, TOLAK) with its {@code alasan} (BOBOT, SERI, NIK_BERTENTANGAN, NIK_GANDA, SATU_SATU,
+ *       PETUGAS), the weight's parts ({@code rincian}: {@code NIK=BEDA:-4.1;NAMA=SAMA:12.3}) and, where a clerk is asked,
+ *       {@code id_tinjauan};
+ *   <li>{@code mutu_malam}, a row a feed: estimated precision and recall of its links ({@code ketepatan}, {@code
+ *       kelengkapan}, 0 to 1).
+ * </ul>
+ *
+ * <p>Ids are none of its business: the identity registry gives every cluster its id.
  */
 @NullMarked
 package id.lumbung.link;

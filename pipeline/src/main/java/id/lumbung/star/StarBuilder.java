@@ -13,16 +13,6 @@ import java.util.stream.Collectors;
  * <p>A table that stands in the version is whole, and is read rather than made again: building finds what linking made.
  */
 public final class StarBuilder {
-    private static final String REGISTRY = "identitas/registri";
-    private static final String EMPTY_REGISTRY = """
-            select
-                cast(null as varchar) as feed,
-                cast(null as varchar) as kunci_rekaman,
-                cast(null as varchar) as id,
-                cast(null as date) as tanggal_pertama
-            where false
-            """;
-
     private final Engine engine;
     private final Lake lake;
     private final Models models;
@@ -47,13 +37,16 @@ public final class StarBuilder {
         return run(models.all());
     }
 
-    /** Makes {@code registri_sebelumnya} readable: the identity registry of the parent version, or an empty one. */
-    public void registerRegistry() {
-        var folder = parent.map(older -> older.folder() + "/" + REGISTRY).filter(lake::exists);
-        if (folder.isPresent()) {
-            engine.readParquet("registri_sebelumnya", List.of(lake.address(folder.get())));
-        } else {
-            engine.define("registri_sebelumnya", EMPTY_REGISTRY);
+    /** Makes readable what linking must know of the parent version, under the names that end in {@code _sebelumnya}. */
+    public void registerPrevious() {
+        for (var table : PreviousTable.values()) {
+            var folder =
+                    parent.map(older -> older.folder() + "/" + table.folder()).filter(lake::exists);
+            if (folder.isPresent()) {
+                engine.readParquet(table.view(), List.of(lake.address(folder.get())));
+            } else {
+                engine.define(table.view(), table.empty());
+            }
         }
     }
 

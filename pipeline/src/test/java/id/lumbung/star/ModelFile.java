@@ -28,7 +28,10 @@ record ModelFile(String folder, String name, String select, boolean hasVersions,
         var union = indicators.stream()
                 .map(name -> "select kode_desa, kode_indikator, pembilang, pembagi, penyebut from " + name)
                 .collect(Collectors.joining("\nunion all\n"));
-        models.put("indikator_desa_semua", new ModelFile("staging", "indikator_desa_semua", union, false, indicators));
+        if (!indicators.isEmpty()) {
+            models.put(
+                    "indikator_desa_semua", new ModelFile("staging", "indikator_desa_semua", union, false, indicators));
+        }
         return models;
     }
 

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,7 +31,7 @@ final class ModelFixture implements AutoCloseable {
     private final TreeMap<String, List<FeedColumn>> feeds = new TreeMap<>();
     private final Set<String> begun = new HashSet<>();
     private final List<ModelFile> built = new ArrayList<>();
-    private final TreeMap<String, ModelFile> models = ModelFile.all(WAREHOUSE.resolve("models"));
+    private final Map<String, ModelFile> models = models();
 
     private ModelFixture(Connection connection, LocalDate date) {
         this.connection = connection;
@@ -46,6 +47,8 @@ final class ModelFixture implements AutoCloseable {
                         .formatted(date));
         fixture.execute("create table registri_sebelumnya"
                 + " (feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date)");
+        fixture.execute("create table tinjauan_sebelumnya (id_tinjauan varchar, feed varchar, kunci_rekaman varchar,"
+                + " feed_calon varchar, kunci_calon varchar)");
         fixture.execute("create table kiriman_buku_besar (feed varchar, tanggal_kiriman date, berkas varchar,"
                 + " dibaca bigint, dimuat bigint, ditolak bigint, dilewati bigint, kepala varchar, pemisah varchar)");
         fixture.execute("create table kiriman_penolakan (feed varchar, tanggal_kiriman date, berkas varchar,"
@@ -55,6 +58,13 @@ final class ModelFixture implements AutoCloseable {
         fixture.loadReferences();
         fixture.defineFeeds();
         return fixture;
+    }
+
+    /** The models, and beside them SELECTs that stand in for what the link room decides. */
+    private static Map<String, ModelFile> models() {
+        var models = ModelFile.all(WAREHOUSE.resolve("models"));
+        models.putAll(ModelFile.all(RESOURCES.resolve("pengganti")));
+        return models;
     }
 
     private void registerFunctions() throws SQLException {

@@ -41,6 +41,7 @@ select
         individuals.disabilitas_mengingat_konsentrasi
     ) as disabilitas_terberat,
     individuals.penyakit_kronis,
+    individuals.nama_ibu_kandung,
     individuals.pendamping,
     individuals.jaminan_kesehatan,
     individuals.jaminan_ketenagakerjaan,

@@ -1,0 +1,39 @@
+package id.lumbung.star;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A table of the parent version that models of this one read, or find empty where there is no parent. */
+enum PreviousTable {
+    REGISTRI("feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date"),
+    TINJAUAN("id_tinjauan varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar");
+
+    private final String columns;
+
+    PreviousTable(String columns) {
+        this.columns = columns;
+    }
+
+    private String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Path within the version's folder. */
+    String folder() {
+        return "identitas/" + table();
+    }
+
+    /** The name that models read it by. */
+    String view() {
+        return table() + "_sebelumnya";
+    }
+
+    /** A SELECT of its columns and of no row. */
+    String empty() {
+        return Arrays.stream(columns.split(", "))
+                .map(column -> column.split(" "))
+                .map(column -> "cast(null as %s) as %s".formatted(column[1], column[0]))
+                .collect(Collectors.joining(", ", "select ", " where false"));
+    }
+}
