@@ -31,3 +31,23 @@ comment on column mart.mutu_tautan.perkiraan_kelengkapan is 'Perkiraan bagian pa
 comment on column mart.mutu_tautan.banyak_tak_tertaut is 'Benar bila yang tidak tertaut melebihi ambang TAK_TERTAUT_TERBANYAK';
 
 comment on column mart.mutu_data.rekaman_bertaut is 'Rekaman feed ini (semua kiriman yang dipakai) yang orangnya ada di Regsosek, seperti mart.mutu_tautan.tertaut_regsosek; kosong bila bukan feed orang, dan untuk Regsosek sendiri';
+
+alter table gudang.fact_indikator add column batas_bawah numeric(38,12);
+alter table gudang.fact_indikator add column batas_atas numeric(38,12);
+
+comment on column gudang.fact_indikator.batas_bawah is 'Nilai terendah yang mungkin, mengingat rekaman yang tidak dapat ditautkan; kosong bila bukan indikator cakupan dan pada bulan sebelum ada batas';
+comment on column gudang.fact_indikator.batas_atas is 'Nilai tertinggi yang mungkin, mengingat rekaman yang tidak dapat ditautkan; kosong bila bukan indikator cakupan dan pada bulan sebelum ada batas';
+
+alter table mart.indikator add column batas_bawah numeric(38,12);
+alter table mart.indikator add column batas_atas numeric(38,12);
+alter table mart.indikator add constraint indikator_batas_tersembunyi_ck check (not disembunyikan or (batas_bawah is null and batas_atas is null));
+alter table mart.indikator add constraint indikator_batas_ck check (batas_bawah <= nilai and nilai <= batas_atas);
+
+comment on column mart.indikator.batas_bawah is 'Nilai terendah yang mungkin, mengingat rekaman yang tidak dapat ditautkan, dibulatkan menjauhi nilai; kosong bila bukan indikator cakupan, bila disembunyikan, dan pada bulan sebelum ada batas';
+comment on column mart.indikator.batas_atas is 'Nilai tertinggi yang mungkin, mengingat rekaman yang tidak dapat ditautkan, dibulatkan menjauhi nilai; kosong bila bukan indikator cakupan, bila disembunyikan, dan pada bulan sebelum ada batas';
+
+-- Until the next run fills it, no indicator counts as bounded.
+alter table mart.katalog_indikator add column berbatas boolean not null default false;
+alter table mart.katalog_indikator alter column berbatas drop default;
+
+comment on column mart.katalog_indikator.berbatas is 'Benar bila indikator cakupan: batas_bawah dan batas_atas menunjukkan berapa yang mungkin terlewat karena tidak tertaut';
