@@ -85,12 +85,17 @@ class PublishedTablesTest {
     private static Map<String, String> declaredTables() {
         var models = publishedModels();
         var tables = new TreeMap<String, String>();
-        for (var file : ModelFixture.files(ModelFixture.WAREHOUSE.resolve("migrations"), ".sql")) {
-            TABLE.matcher(ModelFixture.text(file))
+        var migrations = ModelFixture.files(ModelFixture.WAREHOUSE.resolve("migrations"), ".sql").stream()
+                .map(ModelFixture::text)
+                .toList();
+        for (var migration : migrations) {
+            TABLE.matcher(migration)
                     .results()
                     .filter(table -> models.contains(table.group(1) + "." + table.group(2)))
                     .forEach(table -> tables.put(table.group(2), table.group(3)));
-            ADDED.matcher(ModelFixture.text(file))
+        }
+        for (var migration : migrations) {
+            ADDED.matcher(migration)
                     .results()
                     .forEach(column -> tables.computeIfPresent(
                             column.group(2), (table, body) -> body + "\n    " + column.group(3)));
