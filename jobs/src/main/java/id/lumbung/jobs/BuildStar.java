@@ -10,7 +10,7 @@ import java.util.Set;
 /** Links the records to persons and builds the star, the marts and the ledger from them. */
 final class BuildStar {
     private static final Set<String> READ_BY_LINKER = Set.of("rekaman_orang", "keputusan_pasangan");
-    private static final Set<String> LINKED = Set.of("tautan", "registri", "tinjauan");
+    private static final Set<String> LINKED = Set.of("tautan", "registri", "alias", "riwayat_tautan", "tinjauan");
 
     private final NightlyRun run;
 

@@ -46,7 +46,9 @@ public final class StarBuilder {
             var folder =
                     parent.map(older -> older.folder() + "/" + table.folder()).filter(lake::exists);
             if (folder.isPresent()) {
-                engine.readParquet(table.view(), List.of(lake.address(folder.get())));
+                var stored = table.view() + "_tersimpan";
+                engine.readParquet(stored, List.of(lake.address(folder.get())));
+                engine.define(table.view(), table.from(stored, engine.columns(stored)));
             } else {
                 engine.define(table.view(), table.empty());
             }
