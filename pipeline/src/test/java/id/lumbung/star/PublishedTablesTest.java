@@ -91,8 +91,6 @@ class PublishedTablesTest {
                     .results()
                     .filter(table -> models.contains(table.group(1) + "." + table.group(2)))
                     .forEach(table -> tables.put(table.group(2), table.group(3)));
-        }
-        for (var file : migrations()) {
             ADDED.matcher(ModelFixture.text(file))
                     .results()
                     .forEach(column -> tables.computeIfPresent(
