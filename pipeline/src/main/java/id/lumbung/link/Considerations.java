@@ -26,8 +26,8 @@ final class Considerations {
                 select
                     n.gugus_l,
                     n.gugus_r,
-                    n.urutan_l,
-                    n.urutan_r,
+                    n.no_l,
+                    n.no_r,
                     n.bobot,
                     n.peluang,
                     n.peringkat,
@@ -116,11 +116,11 @@ final class Considerations {
                     reasons.rincian,
                     case
                         when not reasons.taut and reasons.alasan <> 'KALAH'
-                            then id_rahasia('tinjauan|' || reasons.urutan_l || '|' || reasons.urutan_r)
+                            then id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan)
                     end as id_tinjauan
                 from reasons
-                inner join gugus_nik as l on reasons.urutan_l = l.urutan
-                inner join gugus_nik as r on reasons.urutan_r = r.urutan
+                inner join gugus_nik as l on reasons.no_l = l.no
+                inner join gugus_nik as r on reasons.no_r = r.no
 
                 union all
 
@@ -137,10 +137,10 @@ final class Considerations {
                     '' as rincian,
                     id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan) as id_tinjauan
                 from gugus_nik as l
-                inner join gugus_nik as r on l.jangkar_bertentangan = r.urutan
+                inner join gugus_nik as r on l.jangkar_bertentangan = r.no
                 left join pasangan_diputus as decisions
-                    on l.urutan = decisions.urutan_l and r.urutan = decisions.urutan_r
-                where l.feed = 'regsosek_individu' and decisions.urutan_l is null
+                    on l.no = decisions.no_l and r.no = decisions.no_r
+                where l.feed = 'regsosek_individu' and decisions.no_l is null
                 """.formatted(
                         PairQueries.number(set.thresholds().review()),
                         PairQueries.number(set.thresholds().link()));
@@ -166,11 +166,11 @@ final class Considerations {
 
                     select
                         g.feed,
-                        sum(case when left(g.gugus, 1) = '1' or w.tertaut is not null then 1.0 else 0.0 end) as tertaut,
-                        sum(case when left(g.gugus, 1) = '1' then 1.0 else coalesce(w.tertaut, 0.0) end) as benar,
+                        sum(case when g.terdata or w.tertaut is not null then 1.0 else 0.0 end) as tertaut,
+                        sum(case when g.terdata then 1.0 else coalesce(w.tertaut, 0.0) end) as benar,
                         sum(
                             case
-                                when left(g.gugus, 1) = '1' or w.tertaut is not null then 0.0
+                                when g.terdata or w.tertaut is not null then 0.0
                                 else coalesce(w.mungkin, 0.0)
                             end
                         ) as terlewat

@@ -14,8 +14,8 @@ final class Decisions {
     void read() {
         engine.keep("pasangan_diputus", """
                 select
-                    greatest(one.urutan, other.urutan) as urutan_l,
-                    least(one.urutan, other.urutan) as urutan_r,
+                    greatest(one.no, other.no) as no_l,
+                    least(one.no, other.no) as no_r,
                     decisions.keputusan
                 from keputusan_pasangan as decisions
                 inner join orang_bernama as one
@@ -35,8 +35,8 @@ final class Decisions {
                     r.gugus as gugus_r,
                     decisions.keputusan
                 from pasangan_diputus as decisions
-                inner join gugus_nik as l on decisions.urutan_l = l.urutan
-                inner join gugus_nik as r on decisions.urutan_r = r.urutan
+                inner join gugus_nik as l on decisions.no_l = l.no
+                inner join gugus_nik as r on decisions.no_r = r.no
                 where l.gugus <> r.gugus
                 """);
         engine.keep("gugus_beda", """

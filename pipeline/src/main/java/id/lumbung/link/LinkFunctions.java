@@ -8,9 +8,7 @@ public final class LinkFunctions {
 
     /** Makes them known to an engine. */
     public static void register(Engine engine) {
-        engine.function("nama_baku", NameSpelling::standard);
-        engine.function("bunyi_nama", NameSound::of);
-        engine.function("kunci_nama", NameSound::keys);
+        engine.function("kenali_nama", NameSpelling::known);
         engine.function("tingkat_nama", NameLikeness::level);
         engine.function("jarak_nomor", NumberLikeness::distance);
     }

@@ -106,8 +106,6 @@ final class LinkRound {
                 select
                     l.gugus as gugus_l,
                     r.gugus as gugus_r,
-                    l.urutan as urutan_l,
-                    r.urutan as urutan_r,
                     p.no_l,
                     p.no_r,
                     least(p.bobot - %s, %d) as bobot
@@ -116,7 +114,7 @@ final class LinkRound {
                 inner join %s as r on p.no_r = r.no
                 left join gugus_beda as apart on l.gugus = apart.gugus_l and r.gugus = apart.gugus_r
                 where apart.gugus_l is null and l.gugus <> r.gugus
-                qualify row_number() over (partition by l.gugus, r.gugus order by p.bobot desc, l.urutan, r.urutan) = 1
+                qualify row_number() over (partition by l.gugus, r.gugus order by p.bobot desc, p.no_l, p.no_r) = 1
                 """.formatted(PairQueries.number(prior), MOST_BITS, name, left, right);
     }
 

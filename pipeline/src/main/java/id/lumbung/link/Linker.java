@@ -12,12 +12,20 @@ import java.util.stream.Stream;
  * remains, against itself: people outside Regsosek are people too.
  */
 public final class Linker {
+    private static final String PERSONS = "orang_terdata";
     private static final int MOST_STEPS = 20;
 
     /** Tables as large as the records, of no use once everybody is linked. */
     private static final List<String> SCRATCH = Stream.of(
-                    Stream.of("orang_bernama", "nama_dikenal", "jangkar_nik", "timbangan"),
-                    Stream.of("yatim", "orang_terdata", "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
+                    Stream.of(
+                            "orang_bernama",
+                            "nama_dikenal",
+                            "nama_terhitung",
+                            "jumlah_nama",
+                            "jumlah_kata",
+                            "jangkar_nik",
+                            "timbangan"),
+                    Stream.of("yatim", PERSONS, "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
                     Stream.of("terdata", "sesama")
                             .flatMap(round -> Stream.of("_pasangan", "_banding", "_bobot", "_calon", "_nilai")
                                     .map(round::concat)))
@@ -44,11 +52,12 @@ public final class Linker {
     /** Reads {@code rekaman_orang} and {@code keputusan_pasangan}, and joins what the NIK decides. Comes first. */
     public void joinByNik() {
         records.name();
-        records.count();
+        records.countDatesAndFamilies();
         var decisions = new Decisions(engine);
         decisions.read();
         new NikClusters(engine).join();
         decisions.bindClusters();
+        records.prepare(PERSONS, "select no, gugus from gugus_nik where feed = 'regsosek_individu'");
         engine.keep("isi_gugus", """
                 select distinct gugus, feed, satu_per
                 from gugus_nik
@@ -58,51 +67,46 @@ public final class Linker {
 
     /** Learns a model from the records. */
     public LinkModel train(int version, String date) {
-        var model = training("select urutan, gugus from gugus_nik where feed <> 'regsosek_individu'")
-                .train(version, date);
+        var model = training().train(version, date);
         forgetTraining();
         return model;
     }
 
     /** How far tonight's records have moved from those the model was trained on. */
     public Drift drift(LinkModel model) {
-        var every = Math.max(1, count("gugus_nik") / Training.SESSION_RECORDS);
-        var drift = training("""
-                select urutan, gugus
-                from gugus_nik
-                where feed <> 'regsosek_individu'
-                qualify mod(row_number() over (order by urutan), %d) = 0
-                """.formatted(every)).drift(model);
+        var drift = training().drift(model);
         forgetTraining();
         return drift;
     }
 
-    private void forgetTraining() {
-        for (var table : List.of("latih_l", "latih_r")) {
-            engine.drop(table);
-            engine.drop(table + "_kata");
-        }
+    /** Training on records spread evenly over the feeds. */
+    private Training training() {
+        var records = count("gugus_nik where feed <> 'regsosek_individu'");
+        this.records.prepare("latih", """
+                select no, gugus
+                from gugus_nik
+                where feed <> 'regsosek_individu' and mod(no, %d) = 0
+                """.formatted(Math.max(1, records / Training.ENOUGH_RECORDS)));
+        return new Training(engine, set, "latih", PERSONS);
     }
 
-    private Training training(String lefts) {
-        records.prepare("latih_l", lefts);
-        records.prepare("latih_r", "select urutan, gugus from gugus_nik where feed = 'regsosek_individu'");
-        return new Training(engine, set, "latih_l", "latih_r");
+    private void forgetTraining() {
+        engine.drop("latih");
+        engine.drop("latih_kata");
     }
 
     /** Weighs what the NIK did not decide; keeps the tables of the door out. */
     public void link(LinkModel model) {
         var persons = records.persons();
-        records.prepare("yatim", "select urutan, gugus from gugus_nik where left(gugus, 1) <> '1'");
-        records.prepare("orang_terdata", "select urutan, gugus from gugus_nik where left(urutan, 1) = '1'");
+        records.prepare("yatim", "select no, gugus from gugus_nik where not terdata");
         var residents = new LinkRound(engine, set, model, "terdata");
-        residents.weigh("yatim", "orang_terdata", "", persons);
+        residents.weigh("yatim", PERSONS, "", persons);
         residents.joinBest();
         records.prepare("sisa", """
-                select g.urutan, g.gugus
+                select g.no, g.gugus
                 from gugus_nik as g
                 left join terdata_taut as t on g.gugus = t.gugus_l
-                where left(g.gugus, 1) <> '1' and t.gugus_l is null
+                where not g.terdata and t.gugus_l is null
                 """);
         var others = new LinkRound(engine, set, model, "sesama");
         others.weigh("sisa", "sisa", " and l.no > r.no", persons);
@@ -158,7 +162,7 @@ public final class Linker {
                 select
                     clusters.feed,
                     clusters.kunci_rekaman,
-                    clusters.gugus,
+                    cast(clusters.gugus as string) as gugus,
                     case
                         when clusters.cara is not null then clusters.cara
                         when clusters.lewat_nik

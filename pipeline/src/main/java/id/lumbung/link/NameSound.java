@@ -1,7 +1,12 @@
 package id.lumbung.link;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is left of a name when the spellings that Indonesian clerks mix are made one: oe/u, dj/j, tj/c, sj/sy/s, nj/ny/n,
@@ -18,32 +23,57 @@ public final class NameSound {
     private static final Set<String> COMMON =
             Set.of("MUHAMAD", "AHMAD", "ABDUL", "SITI", "NUR", "SRI", "DEWI", "NI", "I", "PUTRI", "PUTRA");
     private static final int KEY_LENGTH = 4;
+    private static final int MOST_KNOWN = 100_000;
+    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
 
     private NameSound() {}
 
+    private record Word(String sound, String key) {}
+
     /** The sounds of a name's standard words, sorted and parted by single spaces. */
     public static String of(String name) {
-        return NameSpelling.words(name).stream()
-                .map(NameSound::ofWord)
-                .filter(sound -> !sound.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return ofWords(NameSpelling.words(name));
+    }
+
+    static String ofWords(List<String> words) {
+        var sounds = new ArrayList<String>(words.size());
+        for (var word : words) {
+            var sound = known(word).sound();
+            if (!sound.isEmpty()) {
+                sounds.add(sound);
+            }
+        }
+        Collections.sort(sounds);
+        return String.join(" ", sounds);
     }
 
     /**
      * Keys under which records with a similar name are looked for: the first letters of each sound without its inner
      * vowels, sorted; of words that thousands share only where there is no other.
      */
-    public static String keys(String name) {
-        var sounds = NameSpelling.words(name).stream()
-                .map(NameSound::ofWord)
-                .filter(sound -> sound.length() > 1)
-                .distinct()
-                .sorted()
-                .toList();
-        var telling = sounds.stream().filter(sound -> !COMMON.contains(sound)).toList();
-        return (telling.isEmpty() ? sounds : telling)
-                .stream().map(NameSound::key).distinct().sorted().collect(Collectors.joining(" "));
+    static String keysOfWords(List<String> words) {
+        var telling = new TreeSet<String>();
+        var common = new TreeSet<String>();
+        for (var word : words) {
+            var known = known(word);
+            if (known.sound().length() > 1) {
+                (COMMON.contains(known.sound()) ? common : telling).add(known.key());
+            }
+        }
+        return String.join(" ", telling.isEmpty() ? common : telling);
+    }
+
+    /** Names are made of few words: each is sounded out once, unless a damaged delivery brings ever new ones. */
+    private static Word known(String word) {
+        var known = KNOWN.get(word);
+        if (known == null) {
+            var sound = soundOut(word);
+            known = new Word(sound, sound.isEmpty() ? "" : key(sound));
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(word, known);
+            }
+        }
+        return known;
     }
 
     private static String key(String sound) {
@@ -56,7 +86,7 @@ public final class NameSound {
         return key.toString();
     }
 
-    private static String ofWord(String word) {
+    private static String soundOut(String word) {
         if (word.length() == 1) {
             return word;
         }

@@ -2,12 +2,11 @@ package id.lumbung.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The words of a name as Indonesians would agree they are: abbreviations written out (MHD, MOH., MUH to MUHAMMAD; ST. to
@@ -37,30 +36,42 @@ public final class NameSpelling {
 
     /** The standard words of a name, sorted and parted by single spaces; empty where the name has no letter. */
     public static String standard(String name) {
-        return words(name).stream().sorted().collect(Collectors.joining(" "));
+        return sorted(words(name));
+    }
+
+    /** A name's standard words, their sounds and their keys, parted by {@code |}: three answers for one call. */
+    public static String known(String name) {
+        var words = words(name);
+        return sorted(words) + "|" + NameSound.ofWords(words) + "|" + NameSound.keysOfWords(words);
+    }
+
+    private static String sorted(List<String> words) {
+        var sorted = new ArrayList<>(words);
+        Collections.sort(sorted);
+        return String.join(" ", sorted);
     }
 
     /** The standard words of a name, in the order given. */
     static List<String> words(String name) {
         var words = new ArrayList<String>();
-        for (var word : lettersOf(name).split(" ", -1)) {
-            if (!word.isEmpty()) {
-                words.addAll(Arrays.asList(STANDARD.getOrDefault(word, word).split(" ", -1)));
-            }
-        }
-        return words;
-    }
-
-    private static String lettersOf(String name) {
-        var letters = new StringBuilder(name.length());
+        var word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             var character = Character.toUpperCase(name.charAt(i));
             if (Character.isLetter(character)) {
-                letters.append(character);
+                word.append(character);
             } else if (character != '\'' && character != '’' && character != '`') {
-                letters.append(' ');
+                end(word, words);
             }
         }
-        return letters.toString();
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (word.length() > 0) {
+            var given = word.toString();
+            words.add(STANDARD.getOrDefault(given, given));
+            word.setLength(0);
+        }
     }
 }

@@ -35,35 +35,40 @@ final class NikClusters {
         this.engine = engine;
     }
 
-    /** Keeps {@code gugus_nik}: urutan, gugus, and whether the record shares its anchor's NIK or contradicts it. */
+    /** Keeps {@code gugus_nik}: no, gugus, whether the cluster holds a person of Regsosek, and whether the record shares its anchor's NIK or contradicts it. */
     void join() {
         engine.keep("jangkar_nik", """
-                select nik, min(urutan) as urutan, count(*) as rekaman
+                select nik, min(no) as no
                 from orang_bernama
                 where nik is not null
                 group by nik
                 """);
         engine.keep("gugus_nik", """
                 select
+                    no,
                     urutan,
                     feed,
                     kunci_rekaman,
                     satu_per,
                     nik,
-                    case when jangkar is null or sepakat then coalesce(jangkar, urutan) else urutan end as gugus,
+                    case when sepakat then jangkar else no end as gugus,
+                    case when sepakat then jangkar_terdata else terdata end as terdata,
                     jangkar is not null and sepakat as lewat_nik,
                     case when sepakat then null else jangkar end as jangkar_bertentangan,
                     diputus
                 from (
                     select
+                        r.no,
                         r.urutan,
                         r.feed,
                         r.kunci_rekaman,
                         r.satu_per,
                         r.nik,
-                        a.urutan as jangkar,
+                        r.terdata,
+                        a.no as jangkar,
+                        a.terdata as jangkar_terdata,
                         coalesce(decisions.keputusan = 'SAMA', false) as diputus,
-                        r.urutan = a.urutan or coalesce(decisions.keputusan = 'SAMA', false) or (
+                        a.no is not null and (r.no = a.no or coalesce(decisions.keputusan = 'SAMA', false) or (
                             decisions.keputusan is null
                             and (
                                 r.nama_baku = a.nama_baku
@@ -81,12 +86,12 @@ final class NikClusters {
                                 or a.jenis_kelamin is null
                                 or r.jenis_kelamin = a.jenis_kelamin
                             )
-                        ) as sepakat
+                        )) as sepakat
                     from orang_bernama as r
                     left join jangkar_nik as j on r.nik = j.nik
-                    left join orang_bernama as a on j.urutan = a.urutan
+                    left join orang_bernama as a on j.no = a.no
                     left join pasangan_diputus as decisions
-                        on r.urutan = decisions.urutan_l and a.urutan = decisions.urutan_r
+                        on r.no = decisions.no_l and a.no = decisions.no_r
                 ) as judged
                 """.formatted(DATES_AGREE));
     }

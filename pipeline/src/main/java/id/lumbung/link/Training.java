@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
  * records have in common by expectation maximisation over pairs that agree in something strong.
  */
 public final class Training {
-    private static final long RANDOM_RECORDS = 1_200;
-    static final long SESSION_RECORDS = 60_000;
+    /** So many records on the left are enough to learn from. */
+    static final long ENOUGH_RECORDS = 60_000;
+
+    private static final long RANDOM_RECORDS = 1_000;
+    private static final long AMONG_RECORDS = 6_000;
 
     private final Engine engine;
     private final ComparisonSet set;
@@ -37,11 +40,11 @@ public final class Training {
     public LinkModel train(int version, String date) {
         var lefts = count(left);
         var rights = count(right);
-        sample("latih_kiri", left, lefts, SESSION_RECORDS);
+        sample("di_antara_kiri", left, lefts, AMONG_RECORDS);
         sample("acak_kiri", left, lefts, RANDOM_RECORDS);
         sample("acak_kanan", right, rights, RANDOM_RECORDS);
         var strangers = strangers();
-        var firstSession = patterns("latih_kiri", right, set.sessions().get(0).on());
+        var firstSession = patterns(left, right, set.sessions().get(0).on());
         var matches = matches(strangers);
         var shares = new LinkedHashMap<String, List<LinkModel.LevelShares>>();
         for (int i = 0; i < set.comparisons().size(); i++) {
@@ -63,8 +66,7 @@ public final class Training {
 
     /** Holds tonight's records against those a model was trained on. */
     Drift drift(LinkModel model) {
-        sample("latih_kiri", left, count(left), SESSION_RECORDS);
-        var now = profileOf(patterns("latih_kiri", right, set.sessions().get(0).on()));
+        var now = profileOf(patterns(left, right, set.sessions().get(0).on()));
         var indexes = new TreeMap<String, Double>();
         for (var comparison : now.entrySet()) {
             var before = model.profile().get(comparison.getKey());
@@ -102,8 +104,8 @@ public final class Training {
     private double[][] strangers() {
         var shares = sharesOf(patterns("acak_kiri", "acak_kanan", "not coalesce(" + set.notStrangers() + ", false)"));
         for (var condition : conditions()) {
-            var among = sharesOf(
-                    patterns("latih_kiri", right, condition + " and not coalesce(" + set.notStrangers() + ", false)"));
+            var among = sharesOf(patterns(
+                    "di_antara_kiri", right, condition + " and not coalesce(" + set.notStrangers() + ", false)"));
             for (int i = 0; i < shares.length; i++) {
                 var levels = set.comparisons().get(i).levels();
                 for (int level = 0; level < levels.size(); level++) {
@@ -141,7 +143,7 @@ public final class Training {
     private double[][] matches(double[][] strangers) {
         var counts = zeros();
         for (var session : set.sessions()) {
-            var patterns = patterns("latih_kiri", right, session.on());
+            var patterns = patterns(left, right, session.on());
             var learned = new boolean[counts.length];
             for (int i = 0; i < counts.length; i++) {
                 learned[i] = !session.fixed().contains(set.comparisons().get(i).name());

@@ -55,14 +55,15 @@ public final class DuckDbEngine implements Engine {
         }
     }
 
+    /** Nulls are turned away here: the driver's own null handling lets them through where an argument is computed. */
     private void registerFunctions(SecretIds ids) throws SQLException {
         function("id_rahasia", (TextFunction) ids::id);
         try (var function = DuckDBFunctions.scalarFunction()) {
             function.withName("hari_antara")
                     .withParameters(DuckDBColumnType.DATE, DuckDBColumnType.DATE)
                     .withReturnType(DuckDBColumnType.INTEGER)
-                    .withNullInNullOut()
-                    .withFunction((LocalDate from, LocalDate to) -> (int) ChronoUnit.DAYS.between(from, to))
+                    .withFunction((@Nullable LocalDate from, @Nullable LocalDate to) ->
+                            from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to))
                     .register(connection);
         }
     }
@@ -73,8 +74,7 @@ public final class DuckDbEngine implements Engine {
             function.withName(name)
                     .withParameter(String.class)
                     .withReturnType(String.class)
-                    .withNullInNullOut()
-                    .withFunction((String value) -> text.apply(value))
+                    .withFunction((@Nullable String value) -> value == null ? null : text.apply(value))
                     .register(connection);
         } catch (SQLException e) {
             throw new EngineException(name, e);
