@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.engine.Engine;
-import id.lumbung.link.Linker;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.RunTables;
 import id.lumbung.star.StarBuilder;
@@ -32,7 +31,7 @@ final class BuildStar {
         }
         builder(engine).registerPrevious();
         builder(engine).build(READ_BY_LINKER);
-        new Linker(engine).link();
+        new LinkRecords(run).link();
         return builder(engine).build(LINKED);
     }
 

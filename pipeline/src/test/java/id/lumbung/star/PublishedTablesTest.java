@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,22 +86,25 @@ class PublishedTablesTest {
     private static Map<String, String> declaredTables() {
         var models = publishedModels();
         var tables = new TreeMap<String, String>();
-        var migrations = ModelFixture.files(ModelFixture.WAREHOUSE.resolve("migrations"), ".sql").stream()
-                .map(ModelFixture::text)
-                .toList();
-        for (var migration : migrations) {
-            TABLE.matcher(migration)
+        for (var file : migrations()) {
+            TABLE.matcher(ModelFixture.text(file))
                     .results()
                     .filter(table -> models.contains(table.group(1) + "." + table.group(2)))
                     .forEach(table -> tables.put(table.group(2), table.group(3)));
-        }
-        for (var migration : migrations) {
-            ADDED.matcher(migration)
+            ADDED.matcher(ModelFixture.text(file))
                     .results()
                     .forEach(column -> tables.computeIfPresent(
                             column.group(2), (table, body) -> body + "\n    " + column.group(3)));
         }
         return tables;
+    }
+
+    /** In the order in which they run: V11 comes after V9. */
+    private static List<Path> migrations() {
+        return ModelFixture.files(ModelFixture.WAREHOUSE.resolve("migrations"), ".sql").stream()
+                .sorted(Comparator.comparingInt(
+                        file -> Integer.parseInt(file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))))
+                .toList();
     }
 
     private static List<String> publishedModels() {
