@@ -2,9 +2,11 @@
 
 alter table identitas.registri add column nama text;
 alter table identitas.registri add column tanggal_lahir date;
+alter table identitas.registri add column nik text;
 
 comment on column identitas.registri.nama is 'Nama yang terakhir diketahui; pembanding bila kunci datang kembali';
 comment on column identitas.registri.tanggal_lahir is 'Tanggal lahir yang terakhir diketahui; pembanding bila kunci datang kembali';
+comment on column identitas.registri.nik is 'NIK yang terakhir diketahui; menemukan orang yang rekamannya berganti kunci';
 
 create table identitas.riwayat_tautan (
     tanggal date not null,

@@ -87,6 +87,8 @@ class SecondRunIT {
 
         requireSoundHistories();
         assertThat(warehouse.content("identitas.tautan", "true")).isEqualTo(persons);
+        assertThat(warehouse.lines("select count(*) from identitas.riwayat_tautan"))
+                .containsExactly("0");
         assertThat(warehouse.lines("select distinct periode from gudang.fact_indikator"))
                 .containsExactly("2026-11-01");
     }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** A table of the parent version that models of this one read, or find empty where there is no parent. */
 enum PreviousTable {
-    REGISTRI("feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date, nama varchar, tanggal_lahir date"),
+    REGISTRI(
+            "feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date, nama varchar, tanggal_lahir date, nik varchar"),
     RIWAYAT_TAUTAN(
             "tanggal date, feed varchar, kunci_rekaman varchar, id_lama varchar, id_baru varchar, peristiwa varchar"),
     ALIAS("id_lama varchar, penduduk_id varchar, tanggal date"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class IdentityNights implements AutoCloseable {
     private static final List<String> LINKED = List.of("tautan", "registri", "alias", "riwayat_tautan");
     private static final List<String> CARRIED = List.of(
-            "registri(feed, kunci_rekaman, id, tanggal_pertama, nama, tanggal_lahir)",
+            "registri(feed, kunci_rekaman, id, tanggal_pertama, nama, tanggal_lahir, nik)",
             "alias(id_lama, penduduk_id, tanggal)",
             "riwayat_tautan(tanggal, feed, kunci_rekaman, id_lama, id_baru, peristiwa)");
 

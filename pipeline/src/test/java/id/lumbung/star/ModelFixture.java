@@ -47,7 +47,7 @@ final class ModelFixture implements AutoCloseable {
                         .formatted(date));
         fixture.execute("create table registri_sebelumnya"
                 + " (feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date, nama varchar,"
-                + " tanggal_lahir date)");
+                + " tanggal_lahir date, nik varchar)");
         fixture.execute("create table riwayat_tautan_sebelumnya (tanggal date, feed varchar, kunci_rekaman varchar,"
                 + " id_lama varchar, id_baru varchar, peristiwa varchar)");
         fixture.execute("create table alias_sebelumnya (id_lama varchar, penduduk_id varchar, tanggal date)");

@@ -270,6 +270,50 @@ class RiwayatTautanModelTest {
     }
 
     @Test
+    void findsAPersonAgainWhoseRecordMovedToAnotherKey() throws SQLException {
+        nights.night(FIRST).member("3", NIK, "SITI AMINAH", BORN).link();
+        var person = nights.person(MEMBER, "3");
+        nights.night(SECOND).member("2", NIK, "SITI AMINAH", BORN).link();
+        assertThat(nights.person(MEMBER, "2")).isEqualTo(person);
+        nights.night(THIRD).member("2", NIK, "SITI AMINAH", BORN).link();
+
+        assertThat(nights.person(MEMBER, "2")).isEqualTo(person);
+        assertThat(nights.changes()).isEmpty();
+    }
+
+    @Test
+    void findsTheMembersOfAHouseholdAgainThatWasNumberedAnew() throws SQLException {
+        nights.night(FIRST)
+                .member("1", NIK, "BAMBANG", "1950-05-05")
+                .member("2", OTHER_NIK, "SITI AMINAH", BORN)
+                .member("3", THIRD_NIK, "YULIANA", "2010-10-10")
+                .link();
+        var bambang = nights.person(MEMBER, "1");
+        var siti = nights.person(MEMBER, "2");
+        var yuliana = nights.person(MEMBER, "3");
+        nights.night(SECOND)
+                .member("1", OTHER_NIK, "SITI AMINAH", BORN)
+                .member("2", THIRD_NIK, "YULIANA", "2010-10-10")
+                .link();
+
+        assertThat(List.of(nights.person(MEMBER, "1"), nights.person(MEMBER, "2")))
+                .containsExactly(siti, yuliana);
+        assertThat(nights.changes())
+                .containsExactly(
+                        List.of(MEMBER, "BARU_LAGI", bambang, siti), List.of(MEMBER, "BARU_LAGI", siti, yuliana));
+        assertThat(nights.aliases()).isEmpty();
+    }
+
+    @Test
+    void givesNobodyTheIdOfAPersonWhoseNikTheyCarryUnderAnotherNameAndBirthDate() throws SQLException {
+        nights.night(FIRST).member("3", NIK, "SITI AMINAH", BORN).link();
+        var person = nights.person(MEMBER, "3");
+        nights.night(SECOND).member("2", NIK, "BAMBANG", "1975-05-05").link();
+
+        assertThat(nights.person(MEMBER, "2")).isNotEqualTo(person);
+    }
+
+    @Test
     void takesARecordForTheSurvivorThatWasAbsentWhenItsPersonWasMerged() throws SQLException {
         nights.night(FIRST)
                 .member("1", NIK, "SITI AMINAH", BORN)

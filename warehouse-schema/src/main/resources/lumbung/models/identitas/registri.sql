@@ -2,7 +2,8 @@
 -- grain: feed, kunci_rekaman
 -- history: replace
 -- A record absent today keeps its row: should it come back, it is the same person or family. Name and
--- birth date are the last ones known, to judge by whether it is.
+-- birth date are the last ones known, to judge by whether it is; the NIK finds a person again whose
+-- record comes back under another key.
 with
 
 registry as (select * from registri_sebelumnya),
@@ -15,7 +16,8 @@ todays_records as (
         links.penduduk_id as id,
         records.tanggal_pertama,
         records.nama,
-        records.tanggal_lahir
+        records.tanggal_lahir,
+        records.nik
     from tautan as links
     inner join rekaman_orang as records
         on links.feed = records.feed
@@ -29,7 +31,8 @@ todays_records as (
         keluarga_id as id,
         tanggal_kiriman as tanggal_pertama,
         cast(null as string) as nama,
-        cast(null as date) as tanggal_lahir
+        cast(null as date) as tanggal_lahir,
+        cast(null as string) as nik
     from stg_regsosek_keluarga
 
 )
@@ -40,7 +43,8 @@ select
     coalesce(todays_records.id, registry.id) as id,
     coalesce(registry.tanggal_pertama, todays_records.tanggal_pertama) as tanggal_pertama,
     coalesce(todays_records.nama, registry.nama) as nama,
-    coalesce(todays_records.tanggal_lahir, registry.tanggal_lahir) as tanggal_lahir
+    coalesce(todays_records.tanggal_lahir, registry.tanggal_lahir) as tanggal_lahir,
+    coalesce(todays_records.nik, registry.nik) as nik
 from todays_records
 full outer join registry
     on todays_records.feed = registry.feed

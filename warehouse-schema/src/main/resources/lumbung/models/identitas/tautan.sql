@@ -5,9 +5,10 @@
 -- that has had it longest, and of several ids won a cluster keeps the oldest. What it does not keep
 -- goes, in a second round, to those that have won none: a NIK corrected in one feed takes nobody's id
 -- away. In a third round a cluster without one takes back an id that its records had before and that
--- nobody has today. Who has none then is minted anew, over the run date where its first record was known
--- before: the delivery's date could give the id it has just lost. A key that came back as another person's
--- has no say in any of this.
+-- nobody has today, and in a fourth it takes over the id of a person whose records are gone and whose NIK
+-- it carries. Who has none then is minted anew, over the run date where its first record was known before:
+-- the delivery's date could give the id it has just lost. A key that came back as another person's has no
+-- say in any of this.
 with
 
 records as (
@@ -173,6 +174,65 @@ taken_back as (
 
 ),
 
+ids_found_again as (
+
+    select
+        records.gugus,
+        records.urutan,
+        lost_ids.id,
+        lost_ids.sejak
+    from records
+    inner join id_menurut_nik as lost_ids
+        on records.feed = lost_ids.feed
+        and records.kunci_rekaman = lost_ids.kunci_rekaman
+    left join kept_ids
+        on records.gugus = kept_ids.gugus
+    left join taken_back
+        on records.gugus = taken_back.gugus
+    where
+        kept_ids.gugus is null
+        and taken_back.gugus is null
+    qualify
+        row_number() over (
+            partition by lost_ids.id
+            order by lost_ids.sejak, records.urutan
+        ) = 1
+
+),
+
+found_again as (
+
+    select
+        gugus,
+        id
+    from ids_found_again
+    qualify row_number() over (partition by gugus order by sejak, urutan, id) = 1
+
+),
+
+old_ids as (
+
+    select
+        gugus,
+        id
+    from kept_ids
+
+    union all
+
+    select
+        gugus,
+        id
+    from taken_back
+
+    union all
+
+    select
+        gugus,
+        id
+    from found_again
+
+),
+
 clusters as (
 
     select
@@ -206,15 +266,11 @@ new_clusters as (
         end as tanggal_cetak
     from clusters
     cross join run
-    left join kept_ids
-        on clusters.gugus = kept_ids.gugus
-    left join taken_back
-        on clusters.gugus = taken_back.gugus
+    left join old_ids
+        on clusters.gugus = old_ids.gugus
     left join known_records
         on clusters.jangkar = known_records.urutan
-    where
-        kept_ids.gugus is null
-        and taken_back.gugus is null
+    where old_ids.gugus is null
 
 ),
 
@@ -223,14 +279,7 @@ cluster_ids as (
     select
         gugus,
         id
-    from kept_ids
-
-    union all
-
-    select
-        gugus,
-        id
-    from taken_back
+    from old_ids
 
     union all
 
