@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** A table of the parent version that models of this one read, or find empty where there is no parent. */
 enum PreviousTable {
     REGISTRI("feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date"),
-    TINJAUAN("id_tinjauan varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar");
+    TINJAUAN("id_tinjauan varchar, kode_desa varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar,"
+            + " kunci_calon varchar, alasan varchar, bobot decimal(38,12), peluang decimal(38,12), rincian varchar");
 
     private final String columns;
 

@@ -72,6 +72,8 @@ class ModelsOnBothEnginesIT {
             duckDb.execute("insert into kiriman_masalah values"
                     + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT'),"
                     + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT')");
+            duckDb.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
+                    + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
             for (var table : duckDb.tables()) {
                 var file = sources.resolve(table + ".parquet");
                 duckDb.execute("copy %s to '%s' (format parquet)".formatted(table, file));
