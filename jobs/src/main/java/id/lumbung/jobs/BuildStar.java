@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.engine.Engine;
-import id.lumbung.link.Linker;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.RunTables;
 import id.lumbung.star.StarBuilder;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** Links the records to persons and builds the star, the marts and the ledger from them. */
 final class BuildStar {
     private static final Set<String> READ_BY_LINKER = Set.of("rekaman_orang", "keputusan_pasangan");
-    private static final Set<String> LINKED = Set.of("tautan", "registri", "tinjauan");
+    private static final Set<String> LINKED = Set.of("tautan", "registri", "alias", "riwayat_tautan", "tinjauan");
 
     private final NightlyRun run;
 
@@ -32,7 +31,7 @@ final class BuildStar {
         }
         builder(engine).registerPrevious();
         builder(engine).build(READ_BY_LINKER);
-        new Linker(engine).link();
+        new LinkRecords(run).link();
         return builder(engine).build(LINKED);
     }
 

@@ -54,13 +54,16 @@ final class PublishVersion {
         return publication;
     }
 
+    /** Empty where the table had other columns when it was published: there is nothing to compare with then. */
     private Optional<String> before(StarVersion version, Model model) {
         if (!run.lake().exists(version.folder(model))) {
             return Optional.empty();
         }
         var name = model.name() + "_tampil";
         run.engine().readParquet(name, List.of(run.lake().address(version.folder(model))));
-        return Optional.of(name);
+        return run.engine().columns(name).equals(run.engine().columns(model.name()))
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** The version is published; what fails from here on is a warning, and the next run makes up for it. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report at the end of a run, however it ended. */
@@ -56,12 +57,13 @@ final class RunReport {
     private RefreshResult report() {
         var begun = System.nanoTime();
         var data = Quiet.call("report", this::read);
-        var page = write(data, Verdict.PUBLISHED, warnings(), null);
+        var told = Quiet.call("report", this::told);
+        var page = write(data, Verdict.PUBLISHED, told, null);
         steps.finished(new StepTime(
                 "report",
                 Duration.ofNanos(System.nanoTime() - begun),
                 data.values().size()));
-        return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines), warnings());
+        return new RefreshResult(true, page, feeds(), steps.times(), Quiet.call("report", this::headlines), told);
     }
 
     /** A report that cannot be written must not hide what broke the run. */
@@ -77,8 +79,14 @@ final class RunReport {
         }
     }
 
-    private List<String> warnings() {
-        return run.warnings().stream().map(warning -> warning.text(language())).toList();
+    private List<String> told() throws SQLException {
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            return Stream.concat(
+                            run.warnings().stream(),
+                            RegistryChanges.find(connection, run.request().date()).stream())
+                    .map(message -> message.text(language()))
+                    .toList();
+        }
     }
 
     private Locale language() {

@@ -16,6 +16,7 @@ record Page(
         VerdictSection verdict,
         boolean stopped,
         List<RegionSection> regions,
+        LinkSection links,
         QualitySection quality,
         StepSection steps,
         String explorerJson) {
@@ -35,6 +36,7 @@ record Page(
                 VerdictSection.of(data, run, texts, figures),
                 !run.verdict().published(),
                 RegionSection.of(data, texts, figures),
+                LinkSection.of(data, texts, figures),
                 QualitySection.of(data, texts, figures),
                 steps,
                 new ExplorerData(data, texts).json());

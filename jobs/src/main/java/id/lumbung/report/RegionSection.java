@@ -21,8 +21,16 @@ record RegionSection(String code, String name, List<Card> cards, List<Row> rows)
             "RENTAN_TANPA_TK",
             "BIAYA_APARATUR_TK");
 
-    /** A headline figure. {@code barWidth} is 0 to 100 as SVG reads it, empty where the value is no share. */
-    record Card(String code, String name, String value, String unit, String detail, String barWidth, String extremes) {}
+    /** A headline figure. {@code range} is empty where it has no bounds; {@code barWidth} is 0 to 100 as SVG reads it, empty where the value is no share. */
+    record Card(
+            String code,
+            String name,
+            String value,
+            String unit,
+            String detail,
+            String range,
+            String barWidth,
+            String extremes) {}
 
     /** One indicator of the full table. */
     record Row(
@@ -87,8 +95,18 @@ record RegionSection(String code, String name, List<Card> cards, List<Row> rows)
                 figures.value(indicator.unit(), shown),
                 texts.unitSuffix(indicator),
                 detail(value, share, texts, figures),
+                range(indicator, value.bounds(), texts, figures),
                 share ? barWidth(shown) : "",
                 extremes);
+    }
+
+    private static String range(Indicator indicator, @Nullable Bounds bounds, Texts texts, Figures figures) {
+        return bounds == null
+                ? ""
+                : texts.text(
+                        "antara",
+                        figures.value(indicator.unit(), bounds.lower()),
+                        figures.value(indicator.unit(), bounds.upper()));
     }
 
     private static String barWidth(@Nullable BigDecimal percent) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param indicators in the order of the catalogue
  * @param places of every level, by code
  * @param values of the month of the run date
+ * @param links per person feed
  */
 public record ReportData(
         LocalDate date,
@@ -17,7 +18,8 @@ public record ReportData(
         List<IndicatorValue> values,
         List<LedgerLine> ledger,
         List<RejectCount> rejects,
-        List<IssueCount> issues) {
+        List<IssueCount> issues,
+        List<LinkQuality> links) {
 
     public ReportData {
         indicators = List.copyOf(indicators);
@@ -26,11 +28,12 @@ public record ReportData(
         ledger = List.copyOf(ledger);
         rejects = List.copyOf(rejects);
         issues = List.copyOf(issues);
+        links = List.copyOf(links);
     }
 
     /** For a run that ended before it published: the report then shows the verdict and the steps only. */
     public static ReportData withoutDatabase(LocalDate date) {
-        return new ReportData(date, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ReportData(date, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public List<Place> placesOf(PlaceLevel level) {

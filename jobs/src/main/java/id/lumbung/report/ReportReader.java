@@ -1,5 +1,6 @@
 package id.lumbung.report;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the report's figures: indicators from {@code mart} only, so that what is hidden there stays hidden here. */
 public final class ReportReader {
@@ -40,7 +42,7 @@ public final class ReportReader {
             """;
 
     private static final String VALUES = """
-            select kode_indikator, kode_wilayah, nilai, pembilang, penyebut, disembunyikan
+            select kode_indikator, kode_wilayah, nilai, pembilang, penyebut, disembunyikan, batas_bawah, batas_atas
             from mart.indikator
             where periode = ?
             order by kode_indikator, kode_wilayah
@@ -77,6 +79,14 @@ public final class ReportReader {
             order by issues.feed, issues.tanggal_kiriman, issues.berkas, issues.kolom, issues.kode
             """;
 
+    private static final String LINKS = """
+            select
+                feed, rekaman, lewat_nik, lewat_bukti, lewat_tinjauan, orang_sendiri, menunggu_tinjauan, tertaut_regsosek,
+                tak_tertaut, perkiraan_ketepatan, perkiraan_kelengkapan, banyak_tak_tertaut
+            from mart.mutu_tautan
+            order by feed
+            """;
+
     private ReportReader() {}
 
     /** Reads what the run of {@code date} published; the connection is the owner's and stays open. */
@@ -92,7 +102,8 @@ public final class ReportReader {
                         REJECTS,
                         row -> new RejectCount(file(row), row.getString("kode"), row.getLong("jumlah")),
                         date),
-                rows(pemilik, ISSUES, ReportReader::issueCount, date));
+                rows(pemilik, ISSUES, ReportReader::issueCount, date),
+                rows(pemilik, LINKS, ReportReader::linkQuality));
     }
 
     private static Indicator indicator(ResultSet row) throws SQLException {
@@ -116,7 +127,28 @@ public final class ReportReader {
                 row.getBigDecimal("nilai"),
                 row.getBigDecimal("pembilang"),
                 row.getBigDecimal("penyebut"),
-                row.getBoolean("disembunyikan"));
+                row.getBoolean("disembunyikan"),
+                bounds(row.getBigDecimal("batas_bawah"), row.getBigDecimal("batas_atas")));
+    }
+
+    private static @Nullable Bounds bounds(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return lower == null || upper == null ? null : new Bounds(lower, upper);
+    }
+
+    private static LinkQuality linkQuality(ResultSet row) throws SQLException {
+        return new LinkQuality(
+                row.getString("feed"),
+                row.getLong("rekaman"),
+                row.getLong("lewat_nik"),
+                row.getLong("lewat_bukti"),
+                row.getLong("lewat_tinjauan"),
+                row.getLong("orang_sendiri"),
+                row.getLong("menunggu_tinjauan"),
+                row.getObject("tertaut_regsosek", Long.class),
+                row.getObject("tak_tertaut", Long.class),
+                row.getBigDecimal("perkiraan_ketepatan"),
+                row.getBigDecimal("perkiraan_kelengkapan"),
+                row.getBoolean("banyak_tak_tertaut"));
     }
 
     private static LedgerLine ledgerLine(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package id.lumbung.report;
 
 import java.util.List;
+import java.util.Objects;
 
-/** Top of the page: published or not and why, which sources are wanting, which files need a question to the agency. */
+/** Top of the page: published or not and why, which sources are wanting, which feeds
+ * could not be linked, which files need a question to the agency. */
 record VerdictSection(
         String tone,
         String title,
@@ -11,6 +13,7 @@ record VerdictSection(
         String damageAdvice,
         List<String> messages,
         List<String> sources,
+        List<String> unlinked,
         List<QuestionLine> questions,
         String questionsTitle,
         String questionsMore) {
@@ -26,6 +29,7 @@ record VerdictSection(
         var questions = Questions.of(data);
         boolean remarks = !questions.isEmpty()
                 || !run.damaged().isEmpty()
+                || data.links().stream().anyMatch(LinkQuality::manyUnlinked)
                 || run.sources().stream().anyMatch(SourceNote::isRemark);
         var tone = !run.verdict().published() ? "stop" : remarks ? "catatan" : "baik";
         return new VerdictSection(
@@ -38,6 +42,10 @@ record VerdictSection(
                 SpreadsheetDamage.advice().text(texts.locale()),
                 run.messages(),
                 run.sources().stream().map(note -> source(note, texts, figures)).toList(),
+                data.links().stream()
+                        .filter(LinkQuality::manyUnlinked)
+                        .map(line -> unlinked(line, texts, figures))
+                        .toList(),
                 questions.stream()
                         .limit(QUESTIONS_SHOWN)
                         .map(question -> line(question, texts, figures))
@@ -58,6 +66,10 @@ record VerdictSection(
 
     public boolean hasSources() {
         return !sources.isEmpty();
+    }
+
+    public boolean hasUnlinked() {
+        return !unlinked.isEmpty();
     }
 
     public boolean hasQuestions() {
@@ -81,6 +93,16 @@ record VerdictSection(
                 ? texts.text("sumber_" + note.state(), feed)
                 : texts.text("sumber_" + note.state(), feed, figures.date(delivery));
         return note.reason().isEmpty() ? text : text + " " + note.reason();
+    }
+
+    private static String unlinked(LinkQuality line, Texts texts, Figures figures) {
+        long unlinked = Objects.requireNonNullElse(line.unlinked(), 0L);
+        return texts.text(
+                "tautan_banyak",
+                texts.feed(line.feed()),
+                figures.count(unlinked),
+                figures.count(line.records()),
+                figures.share(unlinked, line.records()));
     }
 
     private static DamageLine damage(SpreadsheetDamage damage, Texts texts, Figures figures) {

@@ -33,13 +33,14 @@ final class LinkTruth {
         return truth;
     }
 
+    /** Every record as {@code feed,key}, and the person it is about. */
+    Map<String, String> personByRecord() {
+        return Map.copyOf(personByRecord);
+    }
+
     /** Every record is linked, and two records with a usable NIK are one person exactly when they are in truth. */
     void requireIn(Warehouse warehouse) throws SQLException {
-        var linked = new HashMap<String, String>();
-        for (var line : warehouse.lines("select feed, kunci_rekaman, penduduk_id from identitas.tautan")) {
-            var id = line.lastIndexOf(',');
-            linked.put(line.substring(0, id), line.substring(id + 1));
-        }
+        var linked = idByRecord(warehouse);
         assertThat(linked.keySet()).isEqualTo(personByRecord.keySet());
         var idByPerson = new HashMap<String, String>();
         var personById = new HashMap<String, String>();
@@ -54,5 +55,19 @@ final class LinkTruth {
                     .isEqualTo(person);
         }
         assertThat(withUsableNik).hasSizeGreaterThan(1_000);
+    }
+
+    /** How well the published links meet the truth, a line a person feed. */
+    List<LinkQuality> qualityIn(Warehouse warehouse) throws SQLException {
+        return LinkQuality.measure(personByRecord, idByRecord(warehouse), CleanNiks.of(warehouse));
+    }
+
+    private static Map<String, String> idByRecord(Warehouse warehouse) throws SQLException {
+        var linked = new HashMap<String, String>();
+        for (var line : warehouse.lines("select feed, kunci_rekaman, penduduk_id from identitas.tautan")) {
+            var id = line.lastIndexOf(',');
+            linked.put(line.substring(0, id), line.substring(id + 1));
+        }
+        return linked;
     }
 }

@@ -35,11 +35,18 @@ class ReportReaderTest {
                             arah_baik, dasar_hukum, perorangan, penyebut_satu, urutan);
                     create table mart.indikator (
                         periode date, tingkat varchar, kode_wilayah varchar, kode_indikator varchar,
-                        nilai decimal(38,12), pembilang decimal(38,12), penyebut decimal(38,12), disembunyikan boolean);
+                        nilai decimal(38,12), pembilang decimal(38,12), penyebut decimal(38,12), disembunyikan boolean,
+                        batas_bawah decimal(38,12), batas_atas decimal(38,12));
                     insert into mart.indikator values
-                        ('2026-11-01', 'KABUPATEN', '1706', 'TK_AKTIF', 25, 30, 120, false),
-                        ('2026-11-01', 'DESA', '1706012005', 'TK_AKTIF', null, null, null, true),
-                        ('2026-10-01', 'KABUPATEN', '1706', 'TK_AKTIF', 24, 29, 120, false);
+                        ('2026-11-01', 'KABUPATEN', '1706', 'TK_AKTIF', 25, 30, 120, false, 24.5, 27.5),
+                        ('2026-11-01', 'DESA', '1706012005', 'TK_AKTIF', null, null, null, true, null, null),
+                        ('2026-10-01', 'KABUPATEN', '1706', 'TK_AKTIF', 24, 29, 120, false, null, null);
+                    create table mart.mutu_tautan as
+                        select * from (values
+                            ('jkn_peserta', 10, 6, 2, 1, 1, 1, cast(8 as bigint), cast(2 as bigint), 0.99, 0.98, true),
+                            ('regsosek_individu', 20, 20, 0, 0, 0, 0, null, null, null, null, false)
+                        ) as links (feed, rekaman, lewat_nik, lewat_bukti, lewat_tinjauan, orang_sendiri, menunggu_tinjauan,
+                            tertaut_regsosek, tak_tertaut, perkiraan_ketepatan, perkiraan_kelengkapan, banyak_tak_tertaut);
                     create table gudang.dim_wilayah as
                         select * from (values
                             ('1706012005', 'Nama Lama', date '1900-01-01', date '2026-11-01'),
@@ -93,8 +100,29 @@ class ReportReaderTest {
                                 BigDecimal.valueOf(25),
                                 BigDecimal.valueOf(30),
                                 BigDecimal.valueOf(120),
-                                false),
+                                false,
+                                new Bounds(new BigDecimal("24.5"), new BigDecimal("27.5"))),
                         new IndicatorValue("TK_AKTIF", "1706012005", null, null, null, true));
+    }
+
+    @Test
+    void readsHowTheRecordsOfEachFeedWereLinked() throws SQLException {
+        assertThat(ReportReader.read(database, DATE).links())
+                .containsExactly(
+                        new LinkQuality(
+                                "jkn_peserta",
+                                10,
+                                6,
+                                2,
+                                1,
+                                1,
+                                1,
+                                8L,
+                                2L,
+                                new BigDecimal("0.99"),
+                                new BigDecimal("0.98"),
+                                true),
+                        new LinkQuality("regsosek_individu", 20, 20, 0, 0, 0, 0, null, null, null, null, false));
     }
 
     @Test

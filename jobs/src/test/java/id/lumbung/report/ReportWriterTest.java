@@ -62,6 +62,8 @@ class ReportWriterTest {
                 .doesNotContain("271828")
                 .doesNotContain("271.828")
                 .doesNotContain("161803")
+                .doesNotContain("57.72")
+                .doesNotContain("57,72")
                 .contains("\"TK_AKTIF\":[[1,7.95082,97,1220],")
                 .contains("[4,25,30,120],[6]]");
     }
@@ -76,7 +78,8 @@ class ReportWriterTest {
                 List.of(new IndicatorValue("TK_AKTIF", "1706", null, null, null, true)),
                 data.ledger(),
                 data.rejects(),
-                data.issues());
+                data.issues(),
+                data.links());
 
         assertThat(page(hidden, published(), INDONESIAN)).contains("<td class=\"n tebal\">disembunyikan</td>");
     }
@@ -203,6 +206,37 @@ class ReportWriterTest {
                     .contains("<li>bansos/2026-10-25: isi berkas kosong.</li>")
                     .doesNotContain("<script");
         }
+    }
+
+    @Test
+    void tellsHowRecordsWereLinkedAndHowFarCoverageMayBeOff() throws IOException {
+        assertThat(page(SmallReport.data(), published(), INDONESIAN))
+                .contains("<h2 id=\"tautan\">Mutu penautan</h2>")
+                .contains("Tidak tertaut bukan berarti tidak terdaftar")
+                .contains("<tr><th scope=\"row\">BPJS Ketenagakerjaan: peserta</th><td class=\"n\">2.000</td><td"
+                        + " class=\"n\">1.800</td><td class=\"n\">90</td><td class=\"n\">7</td><td"
+                        + " class=\"n\">103</td><td class=\"n\">12</td><td class=\"n\">150</td><td"
+                        + " class=\"n\">7,50\u00a0%</td><td class=\"n\">99,00\u00a0%</td><td"
+                        + " class=\"n\">95,12\u00a0%</td></tr>")
+                .contains("<td class=\"n\">90</td><td class=\"n\">0</td><td class=\"n\">–</td><td class=\"n\">–</td><td"
+                        + " class=\"n\">–</td><td class=\"n\">–</td></tr>")
+                .contains("<p class=\"rinci\">antara 7,87\u00a0% dan 9,02\u00a0%</p>")
+                .contains("<code>TK_AKTIF</code></th><td class=\"n\">7,87\u00a0%</td><td"
+                        + " class=\"n tebal\">7,95\u00a0%</td><td class=\"n\">9,02\u00a0%</td></tr>");
+        assertThat(page(SmallReport.data(), published(), Locale.ENGLISH))
+                .contains("<h2 id=\"tautan\">Link quality</h2>")
+                .contains("Not linked is not the same as not enrolled")
+                .contains("<p class=\"rinci\">between 7.87% and 9.02%</p>");
+    }
+
+    @Test
+    void remarksAtTheTopThatManyRecordsAreNotLinked() throws IOException {
+        assertThat(page(SmallReport.withManyUnlinked(), published(), INDONESIAN))
+                .contains(">Terbit dengan catatan</h2>")
+                .contains(
+                        "<li>BPJS Kesehatan: peserta JKN: 510 dari 2.000 rekaman (25,50\u00a0%) tidak ditemukan orangnya"
+                                + " di Regsosek. Cakupan yang sebenarnya mungkin lebih tinggi; lihat Mutu penautan.</li>")
+                .contains("<td class=\"n awas\">510</td>");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class SharedExample {
         for (var row : read(folder.resolve("truth/indicators.csv"))) {
             values.add(value(row, perPerson));
         }
-        return new ReportData(DATE, indicators, places(), values, ledger(), rejects(), issues());
+        return new ReportData(DATE, indicators, places(), values, ledger(), rejects(), issues(), List.of());
     }
 
     private static IndicatorValue value(NamedCsvRecord row, Map<String, Boolean> perPerson) {

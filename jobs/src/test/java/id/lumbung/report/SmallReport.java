@@ -42,7 +42,7 @@ final class SmallReport {
                         new Place("1706022001", "Pulau Baru")),
                 List.of(
                         shown("PENDUDUK", "1706", "1220", "1220", "1"),
-                        shown("TK_AKTIF", "1706", "7.950819672131", "97", "1220"),
+                        bounded("TK_AKTIF", "1706", "7.950819672131", "97", "1220", "7.87", "9.0163934426"),
                         shown("TK_AKTIF", "170601", "5", "30", "600"),
                         shown("TK_AKTIF", "170602", "10.806451612903", "67", "620"),
                         shown("TK_AKTIF", "1706012005", "25", "30", "120"),
@@ -52,12 +52,29 @@ final class SmallReport {
                                 new BigDecimal("0.314159"),
                                 new BigDecimal("271828"),
                                 new BigDecimal("161803"),
-                                true)),
+                                true,
+                                new Bounds(new BigDecimal("0.271"), new BigDecimal("57.7215")))),
                 List.of(new LedgerLine(INDIVIDU, 3000, 2990, 10, 2), new LedgerLine(BANSOS, 1000, 960, 40, 0)),
                 List.of(new RejectCount(INDIVIDU, "DUPLIKAT", 10), new RejectCount(BANSOS, "BARIS_RUSAK", 40)),
                 List.of(
                         new IssueCount(INDIVIDU, "nik", "NIK_CACAT", 3),
-                        new IssueCount(INDIVIDU, "tanggal_lahir", "TANGGAL_CACAT", 4)));
+                        new IssueCount(INDIVIDU, "tanggal_lahir", "TANGGAL_CACAT", 4)),
+                List.of(
+                        new LinkQuality(
+                                "bpjstk_peserta",
+                                2_000,
+                                1_800,
+                                90,
+                                7,
+                                103,
+                                12,
+                                1_850L,
+                                150L,
+                                new BigDecimal("0.990000"),
+                                new BigDecimal("0.951234"),
+                                false),
+                        new LinkQuality(
+                                "regsosek_individu", 2_990, 2_900, 0, 0, 90, 0, null, null, null, null, false)));
     }
 
     static RunSummary run(Verdict verdict, List<String> messages, List<SourceNote> sources) {
@@ -80,7 +97,7 @@ final class SmallReport {
     }
 
     static ReportData withLedger(List<LedgerLine> ledger, List<RejectCount> rejects, List<IssueCount> issues) {
-        return new ReportData(DATE, List.of(), List.of(), List.of(), ledger, rejects, issues);
+        return new ReportData(DATE, List.of(), List.of(), List.of(), ledger, rejects, issues, List.of());
     }
 
     static ReportData withoutQuestions() {
@@ -92,7 +109,21 @@ final class SmallReport {
                 data.values(),
                 List.of(new LedgerLine(INDIVIDU, 3000, 3000, 0, 0)),
                 List.of(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                data.links());
+    }
+
+    static ReportData withManyUnlinked() {
+        var data = withoutQuestions();
+        return new ReportData(
+                data.date(),
+                data.indicators(),
+                data.places(),
+                data.values(),
+                data.ledger(),
+                data.rejects(),
+                data.issues(),
+                List.of(new LinkQuality("jkn_peserta", 2_000, 1_500, 0, 0, 500, 0, 1_490L, 510L, null, null, true)));
     }
 
     private static Indicator indicator(
@@ -108,6 +139,24 @@ final class SmallReport {
                 direction,
                 "",
                 unitDenominator);
+    }
+
+    private static IndicatorValue bounded(
+            String indicator,
+            String place,
+            String value,
+            String numerator,
+            String denominator,
+            String lower,
+            String upper) {
+        return new IndicatorValue(
+                indicator,
+                place,
+                new BigDecimal(value),
+                new BigDecimal(numerator),
+                new BigDecimal(denominator),
+                false,
+                new Bounds(new BigDecimal(lower), new BigDecimal(upper)));
     }
 
     private static IndicatorValue shown(

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * {@link SecretIds}).
  */
 public interface Engine extends AutoCloseable {
+    /** Lets SQL call a function of a text by {@code name}. */
+    void function(String name, TextFunction function);
+
+    /** Lets SQL call a comparison of two texts by {@code name}. */
+    void function(String name, TextComparison comparison);
+
     /** Makes {@code table} readable from Parquet files or folders of them; there must be at least one. */
     void readParquet(String table, List<String> addresses);
 
@@ -18,6 +24,9 @@ public interface Engine extends AutoCloseable {
 
     /** Evaluates a SELECT once and keeps its rows under {@code table} while this engine is open. */
     long keep(String table, String select);
+
+    /** Forgets a kept table, where there is one. */
+    void drop(String table);
 
     /** Evaluates a SELECT into the new Parquet file {@code address}. Returns the number of rows. */
     long writeFile(String select, String address);

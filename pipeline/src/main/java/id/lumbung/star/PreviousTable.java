@@ -1,12 +1,17 @@
 package id.lumbung.star;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A table of the parent version that models of this one read, or find empty where there is no parent. */
 enum PreviousTable {
-    REGISTRI("feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date"),
+    REGISTRI("feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date, nama varchar, tanggal_lahir date"),
+    RIWAYAT_TAUTAN(
+            "tanggal date, feed varchar, kunci_rekaman varchar, id_lama varchar, id_baru varchar, peristiwa varchar"),
+    ALIAS("id_lama varchar, penduduk_id varchar, tanggal date"),
     TINJAUAN("id_tinjauan varchar, kode_desa varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar,"
             + " kunci_calon varchar, alasan varchar, bobot decimal(38,12), peluang decimal(38,12), rincian varchar");
 
@@ -32,9 +37,20 @@ enum PreviousTable {
 
     /** A SELECT of its columns and of no row. */
     String empty() {
+        return select(Set.of()) + " where false";
+    }
+
+    /** A SELECT of its columns from {@code table}, which an older release may have built without some of them. */
+    String from(String table, Collection<String> present) {
+        return select(present) + " from " + table;
+    }
+
+    private String select(Collection<String> present) {
         return Arrays.stream(columns.split(", "))
                 .map(column -> column.split(" "))
-                .map(column -> "cast(null as %s) as %s".formatted(column[1], column[0]))
-                .collect(Collectors.joining(", ", "select ", " where false"));
+                .map(column -> present.contains(column[0])
+                        ? column[0]
+                        : "cast(null as %s) as %s".formatted(column[1], column[0]))
+                .collect(Collectors.joining(", ", "select ", ""));
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * <p>A table that stands in the version is whole, and is read rather than made again: building finds what linking made.
  */
 public final class StarBuilder {
+    private static final String THIS_MONTH = "bulan_ini";
+    private static final String CLOSED_MONTH = "bulan_tutup";
+
     private final Engine engine;
     private final Lake lake;
     private final Models models;
@@ -43,7 +46,9 @@ public final class StarBuilder {
             var folder =
                     parent.map(older -> older.folder() + "/" + table.folder()).filter(lake::exists);
             if (folder.isPresent()) {
-                engine.readParquet(table.view(), List.of(lake.address(folder.get())));
+                var stored = table.view() + "_tersimpan";
+                engine.readParquet(stored, List.of(lake.address(folder.get())));
+                engine.define(table.view(), table.from(stored, engine.columns(stored)));
             } else {
                 engine.define(table.view(), table.empty());
             }
@@ -83,13 +88,32 @@ public final class StarBuilder {
         var month = version.date().withDayOfMonth(1) + ".parquet";
         var rows = engine.writeFile(model.select(), lake.address(folder + "/" + month));
         if (parent.isPresent()) {
+            engine.readParquet(THIS_MONTH, List.of(lake.address(folder + "/" + month)));
             for (var name : lake.names(parent.get().folder(model))) {
                 if (!name.equals(month)) {
-                    lake.copy(parent.get().folder(model) + "/" + name, folder + "/" + name);
+                    carry(parent.get().folder(model) + "/" + name, folder + "/" + name);
                 }
             }
         }
         return rows;
+    }
+
+    /** A closed month stays as it was; a column that the table has got since is empty in it. */
+    private void carry(String from, String to) {
+        engine.readParquet(CLOSED_MONTH, List.of(lake.address(from)));
+        var columns = engine.columns(THIS_MONTH);
+        var known = engine.columns(CLOSED_MONTH);
+        if (known.equals(columns)) {
+            lake.copy(from, to);
+            return;
+        }
+        var filled = columns.stream()
+                .map(column -> known.contains(column) ? column : "null as " + column)
+                .collect(Collectors.joining(", "));
+        engine.writeFile(
+                "select %s from %s union all select %s from %s where false"
+                        .formatted(filled, CLOSED_MONTH, String.join(", ", columns), THIS_MONTH),
+                lake.address(to));
     }
 
     private long writeWithAbsent(Model model, String folder) {

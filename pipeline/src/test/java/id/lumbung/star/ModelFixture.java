@@ -46,7 +46,11 @@ final class ModelFixture implements AutoCloseable {
                 + "cast(date_trunc('month', date '%1$s') as date) as periode, last_day(date '%1$s') as akhir_bulan"
                         .formatted(date));
         fixture.execute("create table registri_sebelumnya"
-                + " (feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date)");
+                + " (feed varchar, kunci_rekaman varchar, id varchar, tanggal_pertama date, nama varchar,"
+                + " tanggal_lahir date)");
+        fixture.execute("create table riwayat_tautan_sebelumnya (tanggal date, feed varchar, kunci_rekaman varchar,"
+                + " id_lama varchar, id_baru varchar, peristiwa varchar)");
+        fixture.execute("create table alias_sebelumnya (id_lama varchar, penduduk_id varchar, tanggal date)");
         fixture.execute("create table tinjauan_sebelumnya (id_tinjauan varchar, kode_desa varchar, feed varchar,"
                 + " kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar, alasan varchar,"
                 + " bobot decimal(38, 12), peluang decimal(38, 12), rincian varchar)");

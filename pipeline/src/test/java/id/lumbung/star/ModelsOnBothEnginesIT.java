@@ -72,8 +72,7 @@ class ModelsOnBothEnginesIT {
             duckDb.execute("insert into kiriman_masalah values"
                     + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT'),"
                     + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT')");
-            duckDb.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
-                    + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
+            rememberEarlierNights(duckDb);
             for (var table : duckDb.tables()) {
                 var file = sources.resolve(table + ".parquet");
                 duckDb.execute("copy %s to '%s' (format parquet)".formatted(table, file));
@@ -97,6 +96,22 @@ class ModelsOnBothEnginesIT {
             }
             differences.assertAll();
         }
+    }
+
+    /** So that tonight has a merge, a split, a key that is another's, and an alias of before. */
+    private static void rememberEarlierNights(ModelFixture warehouse) throws SQLException {
+        warehouse.execute("insert into registri_sebelumnya values"
+                + " ('regsosek_individu', 'K01|1', 'id-ana', '2025-01-01', 'ANA', '1980-01-01'),"
+                + " ('jkn_peserta', '0000000000001', 'id-ana-jkn', '2025-06-01', 'ANA', '1980-01-01'),"
+                + " ('jkn_peserta', '0000000000003', 'id-budi', '2025-01-01', 'BUDI', '1961-11-20'),"
+                + " ('bpjstk_peserta', '00000000002', 'id-budi', '2025-02-01', 'BETI', '1961-11-19'),"
+                + " ('bpjstk_peserta', '00000000003', 'id-lain', '2025-02-01', 'SURYANTO', '1950-01-31')");
+        warehouse.execute("insert into riwayat_tautan_sebelumnya values"
+                + " ('2026-10-01', 'bpjstk_peserta', '00000000002', 'id-beti', 'id-budi', 'GABUNG')");
+        warehouse.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
+                + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
+        warehouse.execute("insert into alias_sebelumnya values ('id-beti', 'id-budi', '2026-10-01'),"
+                + " ('id-ana-tua', 'id-ana-jkn', '2026-10-01')");
     }
 
     private static List<String> rowsOf(List<?> rows) {

@@ -25,7 +25,7 @@ class TautanModelTest {
     }
 
     private void registered(String feed, String key, String id, String firstDelivery) throws SQLException {
-        fixture.execute("insert into registri_sebelumnya values ('%s', '%s', '%s', '%s')"
+        fixture.execute("insert into registri_sebelumnya values ('%s', '%s', '%s', '%s', null, null)"
                 .formatted(feed, key, id, firstDelivery));
     }
 
@@ -138,7 +138,8 @@ class TautanModelTest {
         fixture.run("registri");
         try (var nextNight = ModelFixture.on("2026-11-20")) {
             for (var row : fixture.rows("select feed, kunci_rekaman, id, tanggal_pertama from registri")) {
-                nextNight.execute("insert into registri_sebelumnya values ('%s')".formatted(String.join("', '", row)));
+                nextNight.execute("insert into registri_sebelumnya values ('%s', null, null)"
+                        .formatted(String.join("', '", row)));
             }
             nextNight.deliver("jkn_peserta", "2026-11-20", CARD.formatted("1706010101800001"));
             assertThat(nextNight.run("tautan").rows("select feed, penduduk_id, cara from tautan"))

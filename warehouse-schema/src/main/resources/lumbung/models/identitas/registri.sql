@@ -1,7 +1,8 @@
 -- Satu baris per rekaman yang pernah dimuat: tanda pengenal orang atau keluarganya.
 -- grain: feed, kunci_rekaman
 -- history: replace
--- A record absent today keeps its row: should it come back, it is the same person or family.
+-- A record absent today keeps its row: should it come back, it is the same person or family. Name and
+-- birth date are the last ones known, to judge by whether it is.
 with
 
 registry as (select * from registri_sebelumnya),
@@ -12,7 +13,9 @@ todays_records as (
         links.feed,
         links.kunci_rekaman,
         links.penduduk_id as id,
-        records.tanggal_pertama
+        records.tanggal_pertama,
+        records.nama,
+        records.tanggal_lahir
     from tautan as links
     inner join rekaman_orang as records
         on links.feed = records.feed
@@ -24,7 +27,9 @@ todays_records as (
         'regsosek_keluarga' as feed,
         kunci_rekaman,
         keluarga_id as id,
-        tanggal_kiriman as tanggal_pertama
+        tanggal_kiriman as tanggal_pertama,
+        cast(null as string) as nama,
+        cast(null as date) as tanggal_lahir
     from stg_regsosek_keluarga
 
 )
@@ -33,7 +38,9 @@ select
     coalesce(todays_records.feed, registry.feed) as feed,
     coalesce(todays_records.kunci_rekaman, registry.kunci_rekaman) as kunci_rekaman,
     coalesce(todays_records.id, registry.id) as id,
-    coalesce(registry.tanggal_pertama, todays_records.tanggal_pertama) as tanggal_pertama
+    coalesce(registry.tanggal_pertama, todays_records.tanggal_pertama) as tanggal_pertama,
+    coalesce(todays_records.nama, registry.nama) as nama,
+    coalesce(todays_records.tanggal_lahir, registry.tanggal_lahir) as tanggal_lahir
 from todays_records
 full outer join registry
     on todays_records.feed = registry.feed

@@ -4,8 +4,10 @@
 -- A cluster is all records that the link room took for one person. An id goes to the cluster of the record
 -- that has had it longest, and of several ids won a cluster keeps the oldest. What it does not keep
 -- goes, in a second round, to those that have won none: a NIK corrected in one feed takes nobody's id
--- away. Who has none then is minted anew, over the run date where its first record was known before:
--- the delivery's date could give the id it has just lost.
+-- away. In a third round a cluster without one takes back an id that its records had before and that
+-- nobody has today. Who has none then is minted anew, over the run date where its first record was known
+-- before: the delivery's date could give the id it has just lost. A key that came back as another person's
+-- has no say in any of this.
 with
 
 records as (
@@ -25,21 +27,37 @@ records as (
 
 ),
 
-registry as (select * from registri_sebelumnya where feed <> 'regsosek_keluarga'),
-
 run as (select * from jalan),
 
-known_records as (
+had_ids as (select * from id_terdahulu),
+
+id_beginnings as (
+
+    select
+        id,
+        min(sejak) as sejak,
+        bool_or(kini) as kini
+    from had_ids
+    group by id
+
+),
+
+claims as (
 
     select
         records.gugus,
         records.urutan,
-        registry.id,
-        registry.tanggal_pertama
+        had_ids.id,
+        had_ids.sejak,
+        had_ids.kini
     from records
-    inner join registry
-        on records.feed = registry.feed
-        and records.kunci_rekaman = registry.kunci_rekaman
+    inner join had_ids
+        on records.feed = had_ids.feed
+        and records.kunci_rekaman = had_ids.kunci_rekaman
+    left join kunci_bertentangan as strangers
+        on records.feed = strangers.feed
+        and records.kunci_rekaman = strangers.kunci_rekaman
+    where strangers.feed is null
 
 ),
 
@@ -48,42 +66,60 @@ won_ids as (
     select
         gugus,
         urutan,
-        id,
-        tanggal_pertama
-    from known_records
-    qualify row_number() over (partition by id order by tanggal_pertama, urutan) = 1
+        id
+    from claims
+    where kini
+    qualify row_number() over (partition by id order by sejak, urutan) = 1
 
 ),
 
 kept_first as (
 
     select
-        gugus,
-        id
+        won_ids.gugus,
+        won_ids.id
     from won_ids
-    qualify row_number() over (partition by gugus order by tanggal_pertama, urutan) = 1
+    inner join id_beginnings
+        on won_ids.id = id_beginnings.id
+    qualify
+        row_number() over (
+            partition by won_ids.gugus
+            order by id_beginnings.sejak, won_ids.urutan
+        ) = 1
 
 ),
 
 ids_won_later as (
 
     select
-        known_records.gugus,
-        known_records.urutan,
-        known_records.id,
-        known_records.tanggal_pertama
-    from known_records
+        claims.gugus,
+        claims.urutan,
+        claims.id
+    from claims
     left join kept_first as settled_clusters
-        on known_records.gugus = settled_clusters.gugus
+        on claims.gugus = settled_clusters.gugus
     left join kept_first as settled_ids
-        on known_records.id = settled_ids.id
+        on claims.id = settled_ids.id
     where
-        settled_clusters.gugus is null
+        claims.kini
+        and settled_clusters.gugus is null
         and settled_ids.id is null
+    qualify row_number() over (partition by claims.id order by claims.sejak, claims.urutan) = 1
+
+),
+
+kept_later as (
+
+    select
+        ids_won_later.gugus,
+        ids_won_later.id
+    from ids_won_later
+    inner join id_beginnings
+        on ids_won_later.id = id_beginnings.id
     qualify
         row_number() over (
-            partition by known_records.id
-            order by known_records.tanggal_pertama, known_records.urutan
+            partition by ids_won_later.gugus
+            order by id_beginnings.sejak, ids_won_later.urutan
         ) = 1
 
 ),
@@ -100,8 +136,40 @@ kept_ids as (
     select
         gugus,
         id
-    from ids_won_later
-    qualify row_number() over (partition by gugus order by tanggal_pertama, urutan) = 1
+    from kept_later
+
+),
+
+forsaken_ids as (
+
+    select
+        claims.gugus,
+        claims.urutan,
+        claims.id
+    from claims
+    inner join id_beginnings
+        on claims.id = id_beginnings.id
+    where not id_beginnings.kini
+    qualify row_number() over (partition by claims.id order by claims.sejak, claims.urutan) = 1
+
+),
+
+taken_back as (
+
+    select
+        forsaken_ids.gugus,
+        forsaken_ids.id
+    from forsaken_ids
+    inner join id_beginnings
+        on forsaken_ids.id = id_beginnings.id
+    left join kept_ids
+        on forsaken_ids.gugus = kept_ids.gugus
+    where kept_ids.gugus is null
+    qualify
+        row_number() over (
+            partition by forsaken_ids.gugus
+            order by id_beginnings.sejak, forsaken_ids.urutan
+        ) = 1
 
 ),
 
@@ -113,6 +181,17 @@ clusters as (
         min_by(tanggal_pertama, urutan) as tanggal_jangkar
     from records
     group by gugus
+
+),
+
+known_records as (
+
+    select records.urutan
+    from records
+    inner join had_ids
+        on records.feed = had_ids.feed
+        and records.kunci_rekaman = had_ids.kunci_rekaman
+    where had_ids.kini
 
 ),
 
@@ -129,9 +208,13 @@ new_clusters as (
     cross join run
     left join kept_ids
         on clusters.gugus = kept_ids.gugus
+    left join taken_back
+        on clusters.gugus = taken_back.gugus
     left join known_records
         on clusters.jangkar = known_records.urutan
-    where kept_ids.gugus is null
+    where
+        kept_ids.gugus is null
+        and taken_back.gugus is null
 
 ),
 
@@ -141,6 +224,13 @@ cluster_ids as (
         gugus,
         id
     from kept_ids
+
+    union all
+
+    select
+        gugus,
+        id
+    from taken_back
 
     union all
 

@@ -2,11 +2,14 @@
 -- grain: periode, tingkat, kode_wilayah, kode_indikator
 -- history: snapshot
 -- Above the kecamatan nothing is hidden, and offices, projects, budgets and fieldwork nowhere.
+-- A bound goes with its value, and is the wider one: see batas_indikator.
 with
 
 facts as (select * from fact_indikator),
 
 runs as (select * from jalan),
+
+bounds as (select * from batas_indikator),
 
 relations as (select * from ref_indikator_terkait),
 
@@ -51,6 +54,8 @@ marked_facts as (
         facts.nilai,
         facts.pembilang,
         facts.penyebut,
+        bounds.batas_bawah_terbit as batas_bawah,
+        bounds.batas_atas_terbit as batas_atas,
         hidden_cells.kode_indikator is not null as disembunyikan
     from facts
     inner join runs
@@ -58,6 +63,10 @@ marked_facts as (
     left join hidden_cells
         on facts.kode_wilayah = hidden_cells.kode_wilayah
         and facts.kode_indikator = hidden_cells.kode_indikator
+    left join bounds
+        on facts.tingkat = bounds.tingkat
+        and facts.kode_wilayah = bounds.kode_wilayah
+        and facts.kode_indikator = bounds.kode_indikator
 
 )
 
@@ -69,5 +78,7 @@ select
     case when not disembunyikan then nilai end as nilai,
     case when not disembunyikan then pembilang end as pembilang,
     case when not disembunyikan then penyebut end as penyebut,
-    disembunyikan
+    disembunyikan,
+    case when not disembunyikan then batas_bawah end as batas_bawah,
+    case when not disembunyikan then batas_atas end as batas_atas
 from marked_facts

@@ -3,19 +3,24 @@
 -- history: replace
 with
 
-catalogue as (select * from ref_katalog_indikator)
+catalogue as (select * from ref_katalog_indikator),
+
+limits as (select * from ref_batas_indikator)
 
 select
-    kode as kode_indikator,
-    nama,
-    nama_en,
-    satuan,
-    definisi,
-    definisi_en,
-    feed_sumber,
-    arah_baik,
-    dasar_hukum,
-    perorangan,
-    penyebut_satu,
-    urutan
+    catalogue.kode as kode_indikator,
+    catalogue.nama,
+    catalogue.nama_en,
+    catalogue.satuan,
+    catalogue.definisi,
+    catalogue.definisi_en,
+    catalogue.feed_sumber,
+    catalogue.arah_baik,
+    catalogue.dasar_hukum,
+    catalogue.perorangan,
+    catalogue.penyebut_satu,
+    catalogue.urutan,
+    limits.kode is not null as berbatas
 from catalogue
+left join limits
+    on catalogue.kode = limits.kode

@@ -1,14 +1,15 @@
 -- Mutu setiap kiriman yang dipakai: dibaca, dimuat, ditolak, masalah, tingkat taut, umur.
 -- grain: feed, tanggal_kiriman
 -- history: replace
--- Links are known per feed, not per delivery: every delivery of a feed shows the rate of the feed.
+-- Links are known per feed, not per delivery: every delivery of a feed shows the rate of the feed. Linked
+-- is what mutu_tautan says: to a person of Regsosek, and nothing of Regsosek itself.
 with
 
 ledger as (select * from kiriman_buku_besar),
 
 issues as (select * from kiriman_masalah),
 
-links as (select * from tautan),
+links as (select * from mutu_tautan),
 
 runs as (select * from jalan),
 
@@ -35,17 +36,6 @@ delivery_issues as (
     from issues
     group by feed, tanggal_kiriman
 
-),
-
-feed_links as (
-
-    select
-        feed,
-        cast(count(*) as bigint) as rekaman_orang,
-        cast(sum(case when cara <> 'SENDIRI' then 1 else 0 end) as bigint) as rekaman_bertaut
-    from links
-    group by feed
-
 )
 
 select
@@ -56,12 +46,12 @@ select
     deliveries.dimuat,
     deliveries.ditolak,
     coalesce(delivery_issues.masalah, 0) as masalah,
-    feed_links.rekaman_bertaut,
-    feed_links.rekaman_orang,
+    links.tertaut_regsosek as rekaman_bertaut,
+    links.rekaman as rekaman_orang,
     cast(
         round(
-            cast(feed_links.rekaman_bertaut as double) * 100
-            / cast(feed_links.rekaman_orang as double),
+            cast(links.tertaut_regsosek as double) * 100
+            / cast(links.rekaman as double),
             6
         ) as decimal(38, 12)
     ) as tingkat_taut,
@@ -71,5 +61,5 @@ cross join runs
 left join delivery_issues
     on deliveries.feed = delivery_issues.feed
     and deliveries.tanggal_kiriman = delivery_issues.tanggal_kiriman
-left join feed_links
-    on deliveries.feed = feed_links.feed
+left join links
+    on deliveries.feed = links.feed

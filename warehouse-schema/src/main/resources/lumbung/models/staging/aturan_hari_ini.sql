@@ -57,6 +57,9 @@ select
     cast(
         max(nilai) filter (where kode = 'GARIS_KEMISKINAN_TERTINGGI') as decimal(18, 0)
     ) as garis_kemiskinan_tertinggi,
+    cast(
+        max(nilai) filter (where kode = 'TAK_TERTAUT_TERBANYAK') as decimal(9, 4)
+    ) as persen_tak_tertaut_terbanyak,
     cast(max(nilai) filter (where kode = 'MPI_POIN_MISKIN') as int) as mpi_poin_miskin,
     cast(max(nilai) filter (where kode = 'MPI_KOSONG_TERBANYAK') as int) as mpi_kosong_terbanyak,
     cast(

@@ -2,6 +2,8 @@ package id.lumbung.engine.duckdb;
 
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.TextComparison;
+import id.lumbung.engine.TextFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,14 +56,7 @@ public final class DuckDbEngine implements Engine {
     }
 
     private void registerFunctions(SecretIds ids) throws SQLException {
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName("id_rahasia")
-                    .withParameter(String.class)
-                    .withReturnType(String.class)
-                    .withNullInNullOut()
-                    .withFunction((String text) -> ids.id(text))
-                    .register(connection);
-        }
+        function("id_rahasia", (TextFunction) ids::id);
         try (var function = DuckDBFunctions.scalarFunction()) {
             function.withName("hari_antara")
                     .withParameters(DuckDBColumnType.DATE, DuckDBColumnType.DATE)
@@ -69,6 +64,34 @@ public final class DuckDbEngine implements Engine {
                     .withNullInNullOut()
                     .withFunction((LocalDate from, LocalDate to) -> (int) ChronoUnit.DAYS.between(from, to))
                     .register(connection);
+        }
+    }
+
+    @Override
+    public void function(String name, TextFunction text) {
+        try (var function = DuckDBFunctions.scalarFunction()) {
+            function.withName(name)
+                    .withParameter(String.class)
+                    .withReturnType(String.class)
+                    .withNullInNullOut()
+                    .withFunction((String value) -> text.apply(value))
+                    .register(connection);
+        } catch (SQLException e) {
+            throw new EngineException(name, e);
+        }
+    }
+
+    @Override
+    public void function(String name, TextComparison comparison) {
+        try (var function = DuckDBFunctions.scalarFunction()) {
+            function.withName(name)
+                    .withParameters(DuckDBColumnType.VARCHAR, DuckDBColumnType.VARCHAR)
+                    .withReturnType(DuckDBColumnType.INTEGER)
+                    .withFunction((@Nullable String one, @Nullable String other) ->
+                            one == null || other == null ? null : comparison.compare(one, other))
+                    .register(connection);
+        } catch (SQLException e) {
+            throw new EngineException(name, e);
         }
     }
 
@@ -90,6 +113,11 @@ public final class DuckDbEngine implements Engine {
     public long keep(String table, String select) {
         execute(table, "create or replace table " + table + " as " + select);
         return count("select count(*) from " + table);
+    }
+
+    @Override
+    public void drop(String table) {
+        execute(table, "drop table if exists " + table);
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 final class Regency implements AutoCloseable {
     static final String DISCLOSURE_CHECKS = "indikator__yang_tersembunyi_kosong"
             + ",indikator__hanya_perorangan_di_bawah_kabupaten_disembunyikan,indikator__sel_kecil_disembunyikan"
-            + ",indikator__tidak_tersembunyi_sendirian,indikator__tidak_tersingkap_indikator_lain";
+            + ",indikator__tidak_tersembunyi_sendirian,indikator__tidak_tersingkap_indikator_lain"
+            + ",indikator__yang_tersembunyi_tanpa_batas";
 
     private record Cell(String level, String place, String code) implements Comparable<Cell> {
         @Override
@@ -51,6 +52,7 @@ final class Regency implements AutoCloseable {
 
     Regency publish() {
         models.loadReference("katalog_indikator");
+        models.loadReference("batas_indikator");
         models.loadReference("indikator_terkait");
         models.loadReference("ambang_penyembunyian");
         models.execute("create table fact_indikator (periode date, tingkat varchar, kode_wilayah varchar,"
@@ -64,6 +66,10 @@ final class Regency implements AutoCloseable {
         models.execute("insert into fact_indikator values " + rows);
         models.execute("insert into fact_indikator select date '2026-10-01', tingkat, kode_wilayah, kode_indikator,"
                 + " kode_kabupaten, 1, 1, 100 from fact_indikator where tingkat = 'DESA'");
+        models.execute("create table batas_indikator as select tingkat, kode_wilayah, kode_indikator,"
+                + " cast(0 as decimal(38, 12)) as batas_bawah_terbit, cast(100 as decimal(38, 12)) as batas_atas_terbit"
+                + " from fact_indikator inner join ref_batas_indikator on kode_indikator = kode"
+                + " where periode = date '2026-11-01'");
         models.build("staging/sembunyi_primer");
         models.build("staging/sembunyi_penentu_kecamatan");
         models.build("staging/sembunyi_penentu_desa");

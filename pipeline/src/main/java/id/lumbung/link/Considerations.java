@@ -1,0 +1,191 @@
+package id.lumbung.link;
+
+import id.lumbung.engine.Engine;
+import java.util.stream.Collectors;
+
+/** Keeps what was weighed, what a clerk is asked, and how good the links are reckoned to be. */
+final class Considerations {
+    private final Engine engine;
+    private final ComparisonSet set;
+
+    Considerations(Engine engine, ComparisonSet set) {
+        this.engine = engine;
+        this.set = set;
+    }
+
+    /** Keeps {@code pertimbangan} and {@code mutu_malam} of the round named terdata. */
+    void keep() {
+        engine.keep("timbangan", weighed());
+        engine.keep("pertimbangan", considered());
+        engine.keep("mutu_malam", estimated());
+    }
+
+    /** The two best candidates of every cluster, and whoever shares a NIK without being joined. */
+    private String weighed() {
+        return """
+                select
+                    n.gugus_l,
+                    n.gugus_r,
+                    n.urutan_l,
+                    n.urutan_r,
+                    n.bobot,
+                    n.peluang,
+                    n.peringkat,
+                    n.terisi,
+                    n.bagian,
+                    l.nik = r.nik as se_nik,
+                    t.gugus_l is not null as taut,
+                    %s as rincian
+                from terdata_nilai as n
+                inner join terdata_bobot as p on n.no_l = p.no_l and n.no_r = p.no_r
+                inner join yatim as l on n.no_l = l.no
+                inner join orang_terdata as r on n.no_r = r.no
+                left join terdata_taut as t on n.gugus_l = t.gugus_l and n.gugus_r = t.gugus_r
+                where n.peringkat <= 2 or l.nik = r.nik
+                """.formatted(parts());
+    }
+
+    private String parts() {
+        return set.comparisons().stream()
+                .map(comparison -> "'%s=' || case p.%s %s end || ':' || cast(round(p.%s, 2) as decimal(9, 2))"
+                        .formatted(
+                                comparison.name(),
+                                comparison.column(),
+                                levelNames(comparison),
+                                comparison.weightColumn()))
+                .collect(Collectors.joining(" || ';' || "));
+    }
+
+    private static String levelNames(Comparison comparison) {
+        var names = new StringBuilder();
+        for (int place = 0; place < comparison.levels().size(); place++) {
+            names.append(" when %d then '%s'"
+                    .formatted(place, comparison.levels().get(place).name()));
+        }
+        return names.toString();
+    }
+
+    /** Why a pair is put up for review: the best candidate that was not joined, or one who has the same NIK. */
+    private String considered() {
+        return """
+                with
+
+                judged as (
+
+                    select
+                        pairs.*,
+                        max(case when pairs.taut then 1 else 0 end) over (partition by pairs.gugus_l) as ada_taut,
+                        max(case when pairs.peringkat = 2 then pairs.peluang else 0 end)
+                            over (partition by pairs.gugus_l) as peluang_kedua
+                    from timbangan as pairs
+
+                ),
+
+                reasons as (
+
+                    select
+                        judged.*,
+                        case
+                            when judged.taut then 'BOBOT'
+                            when judged.ada_taut = 1 then 'KALAH'
+                            when judged.peringkat = 1 and judged.peluang >= %1$s and (judged.terisi or judged.bagian < %2$s)
+                                then case when judged.terisi then 'SATU_SATU' else 'SERI' end
+                            when judged.se_nik then 'NIK_BERTENTANGAN'
+                            when judged.peringkat = 1 and judged.peluang >= %1$s and judged.peluang_kedua >= %1$s then 'SERI'
+                            when judged.peringkat = 1 and judged.peluang >= %1$s then 'BOBOT'
+                            else 'KALAH'
+                        end as alasan
+                    from judged
+
+                )
+
+                select
+                    l.feed,
+                    l.kunci_rekaman,
+                    cast(reasons.peringkat as int) as peringkat,
+                    r.feed as feed_calon,
+                    r.kunci_rekaman as kunci_calon,
+                    cast(reasons.bobot as decimal(38, 12)) as bobot,
+                    reasons.peluang,
+                    case
+                        when reasons.taut then 'TAUT'
+                        when reasons.alasan = 'KALAH' then 'TOLAK'
+                        else 'TINJAU'
+                    end as putusan,
+                    reasons.alasan,
+                    reasons.rincian,
+                    case
+                        when not reasons.taut and reasons.alasan <> 'KALAH'
+                            then id_rahasia('tinjauan|' || reasons.urutan_l || '|' || reasons.urutan_r)
+                    end as id_tinjauan
+                from reasons
+                inner join gugus_nik as l on reasons.urutan_l = l.urutan
+                inner join gugus_nik as r on reasons.urutan_r = r.urutan
+
+                union all
+
+                select
+                    l.feed,
+                    l.kunci_rekaman,
+                    1 as peringkat,
+                    r.feed as feed_calon,
+                    r.kunci_rekaman as kunci_calon,
+                    cast(null as decimal(38, 12)) as bobot,
+                    cast(null as double) as peluang,
+                    'TINJAU' as putusan,
+                    'NIK_GANDA' as alasan,
+                    '' as rincian,
+                    id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan) as id_tinjauan
+                from gugus_nik as l
+                inner join gugus_nik as r on l.jangkar_bertentangan = r.urutan
+                left join pasangan_diputus as decisions
+                    on l.urutan = decisions.urutan_l and r.urutan = decisions.urutan_r
+                where l.feed = 'regsosek_individu' and decisions.urutan_l is null
+                """.formatted(
+                        PairQueries.number(set.thresholds().review()),
+                        PairQueries.number(set.thresholds().link()));
+    }
+
+    private static String estimated() {
+        return """
+                with
+
+                weighed as (
+
+                    select
+                        n.gugus_l,
+                        max(t.peluang) as tertaut,
+                        least(1, sum(case when n.terisi then 0 else n.peluang end)) as mungkin
+                    from terdata_nilai as n
+                    left join terdata_taut as t on n.gugus_l = t.gugus_l
+                    group by n.gugus_l
+
+                ),
+
+                totals as (
+
+                    select
+                        g.feed,
+                        sum(case when left(g.gugus, 1) = '1' or w.tertaut is not null then 1.0 else 0.0 end) as tertaut,
+                        sum(case when left(g.gugus, 1) = '1' then 1.0 else coalesce(w.tertaut, 0.0) end) as benar,
+                        sum(
+                            case
+                                when left(g.gugus, 1) = '1' or w.tertaut is not null then 0.0
+                                else coalesce(w.mungkin, 0.0)
+                            end
+                        ) as terlewat
+                    from gugus_nik as g
+                    left join weighed as w on g.gugus = w.gugus_l
+                    where g.feed <> 'regsosek_individu'
+                    group by g.feed
+
+                )
+
+                select
+                    feed,
+                    case when tertaut > 0 then round(benar / tertaut, 6) end as ketepatan,
+                    case when benar + terlewat > 0 then round(benar / (benar + terlewat), 6) end as kelengkapan
+                from totals
+                """;
+    }
+}

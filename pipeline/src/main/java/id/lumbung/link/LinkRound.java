@@ -1,0 +1,188 @@
+package id.lumbung.link;
+
+import id.lumbung.engine.Engine;
+
+/** Weighs clusters of records against candidates, and joins those that are one person's. */
+final class LinkRound {
+    /** Beyond this weight no probability tells the difference, and no double overflows. */
+    private static final int MOST_BITS = 100;
+
+    private final Engine engine;
+    private final ComparisonSet set;
+    private final LinkModel model;
+    private final String name;
+
+    /** @param name what the tables of the round begin with */
+    LinkRound(Engine engine, ComparisonSet set, LinkModel model, String name) {
+        this.engine = engine;
+        this.set = set;
+        this.model = model;
+        this.name = name;
+    }
+
+    /**
+     * Keeps {@code <name>_nilai}, a row a pair of clusters: weight less what it takes to be likely at all, probability,
+     * place among the candidates, whether the candidate has a record of the kind already, and the share of the claim on
+     * him where several claim the same.
+     *
+     * @param left table of records to be joined, from {@link PersonRecords#prepare}
+     * @param right table of records they may be joined to
+     * @param except SQL that follows every join condition, such as {@code and l.no > r.no}
+     * @param persons how many persons a record could be about
+     */
+    void weigh(String left, String right, String except, long persons) {
+        var queries = new PairQueries(set);
+        engine.keep(name + "_pasangan", queries.candidates(left, right, except));
+        engine.keep(name + "_banding", queries.compared(name + "_pasangan", left, right));
+        engine.keep(name + "_bobot", queries.weighed(name + "_banding", left, right, model));
+        engine.keep(name + "_calon", clusters(left, right, Math.log((double) persons) / Math.log(2)));
+        engine.keep(name + "_nilai", judged());
+    }
+
+    /**
+     * Keeps {@code <name>_taut}: each cluster with at most one candidate, the best by far.
+     *
+     * <p>Of several candidates each takes its share of the probability, so that a cluster with two good ones is joined to
+     * neither. A candidate that has a record of the kind already stays in the reckoning: who resembles a person only
+     * because he resembles his twin is not joined to the second best.
+     */
+    void joinBest() {
+        var threshold = PairQueries.number(set.thresholds().link());
+        engine.keep(name + "_taut", """
+                select gugus_l, gugus_r, bobot, peluang
+                from %s_nilai
+                where peringkat = 1 and not terisi and peluang >= %s and bagian >= %s
+                """.formatted(name, threshold, threshold));
+    }
+
+    /**
+     * Keeps {@code <name>_taut}: clusters that are alike, and those alike to them, each with the first of them all.
+     *
+     * <p>Where that would give one person two records of which a person has one, nobody of the lot is joined.
+     */
+    void joinAlike() {
+        engine.keep(name + "_mirip", """
+                select gugus_l, gugus_r, bobot
+                from %s_nilai
+                where not terisi and bobot >= %s
+                """.formatted(
+                        name, PairQueries.number(set.thresholds().linkBits())));
+        new Components(engine).keep(name + "_kelompok", name + "_mirip");
+        engine.keep(name + "_taut", """
+                with
+
+                kinds as (
+
+                    select
+                        labels.pertama,
+                        own.feed,
+                        own.satu_per
+                    from %1$s_kelompok as labels
+                    inner join isi_gugus as own on labels.gugus = own.gugus
+                    group by labels.pertama, own.feed, own.satu_per
+                    having count(*) > 1
+
+                ),
+
+                doubtful as (select distinct pertama from kinds)
+
+                select
+                    labels.gugus as gugus_l,
+                    labels.pertama as gugus_r,
+                    max(pairs.bobot) as bobot,
+                    max(power(2.0, pairs.bobot) / (1 + power(2.0, pairs.bobot))) as peluang
+                from %1$s_kelompok as labels
+                left join doubtful on labels.pertama = doubtful.pertama
+                inner join %1$s_mirip as pairs
+                    on labels.gugus = pairs.gugus_l or labels.gugus = pairs.gugus_r
+                where doubtful.pertama is null and labels.gugus <> labels.pertama
+                group by labels.gugus, labels.pertama
+                """.formatted(name));
+    }
+
+    /** The weight of two clusters is that of their most alike records, less what it takes to be likely at all. */
+    private String clusters(String left, String right, double prior) {
+        return """
+                select
+                    l.gugus as gugus_l,
+                    r.gugus as gugus_r,
+                    l.urutan as urutan_l,
+                    r.urutan as urutan_r,
+                    p.no_l,
+                    p.no_r,
+                    least(p.bobot - %s, %d) as bobot
+                from %s_bobot as p
+                inner join %s as l on p.no_l = l.no
+                inner join %s as r on p.no_r = r.no
+                left join gugus_beda as apart on l.gugus = apart.gugus_l and r.gugus = apart.gugus_r
+                where apart.gugus_l is null and l.gugus <> r.gugus
+                qualify row_number() over (partition by l.gugus, r.gugus order by p.bobot desc, l.urutan, r.urutan) = 1
+                """.formatted(PairQueries.number(prior), MOST_BITS, name, left, right);
+    }
+
+    private String judged() {
+        return """
+                with
+
+                taken as (
+
+                    select distinct
+                        pairs.gugus_l,
+                        pairs.gugus_r
+                    from %1$s_calon as pairs
+                    inner join isi_gugus as own on pairs.gugus_l = own.gugus
+                    inner join isi_gugus as theirs
+                        on pairs.gugus_r = theirs.gugus
+                        and own.feed = theirs.feed
+                        and own.satu_per = theirs.satu_per
+
+                ),
+
+                likely as (
+
+                    select
+                        pairs.*,
+                        power(2.0, pairs.bobot)
+                        / (1 + sum(power(2.0, pairs.bobot)) over (partition by pairs.gugus_l)) as peluang,
+                        row_number() over (
+                            partition by pairs.gugus_l order by pairs.bobot desc, pairs.gugus_r
+                        ) as peringkat,
+                        taken.gugus_l is not null as terisi
+                    from %1$s_calon as pairs
+                    left join taken
+                        on pairs.gugus_l = taken.gugus_l
+                        and pairs.gugus_r = taken.gugus_r
+
+                ),
+
+                rivals as (
+
+                    select
+                        gugus_l,
+                        gugus_r,
+                        min(bagian) as bagian
+                    from (
+                        select
+                            likely.gugus_l,
+                            likely.gugus_r,
+                            power(2.0, likely.bobot) / sum(power(2.0, likely.bobot)) over (
+                                partition by likely.gugus_r, own.feed, own.satu_per
+                            ) as bagian
+                        from likely
+                        inner join isi_gugus as own on likely.gugus_l = own.gugus
+                        where likely.peringkat = 1
+                    ) as claims
+                    group by gugus_l, gugus_r
+
+                )
+
+                select
+                    likely.*,
+                    coalesce(rivals.bagian, 1) as bagian
+                from likely
+                left join rivals
+                    on likely.gugus_l = rivals.gugus_l
+                    and likely.gugus_r = rivals.gugus_r
+                """.formatted(name);
+    }
+}

@@ -1,0 +1,93 @@
+package id.lumbung.link;
+
+import id.lumbung.engine.Engine;
+
+/**
+ * Records joined by their NIK where nothing contradicts it; every other record is a cluster of its own for now.
+ *
+ * <p>A cluster is named for its first record, the anchor; Regsosek sorts first, so a cluster holds a person of Regsosek
+ * exactly when its anchor does.
+ */
+final class NikClusters {
+    private static final String DATES_AGREE = """
+            r.tanggal_lahir is null
+            or a.tanggal_lahir is null
+            or r.tanggal_lahir = a.tanggal_lahir
+            or r.bunyi is not null and a.bunyi is not null and (
+                year(r.tanggal_lahir) = year(a.tanggal_lahir) and (
+                    month(r.tanggal_lahir) = day(a.tanggal_lahir) and day(r.tanggal_lahir) = month(a.tanggal_lahir)
+                    or day(r.tanggal_lahir) = 1 and month(r.tanggal_lahir) in (1, 7)
+                    or day(a.tanggal_lahir) = 1 and month(a.tanggal_lahir) in (1, 7)
+                )
+                or jarak_nomor(
+                    replace(cast(r.tanggal_lahir as string), '-', ''),
+                    replace(cast(a.tanggal_lahir as string), '-', '')
+                ) = 1
+                or month(r.tanggal_lahir) = month(a.tanggal_lahir)
+                and day(r.tanggal_lahir) = day(a.tanggal_lahir)
+                and year(r.tanggal_lahir) - year(a.tanggal_lahir) between -1 and 1
+            )
+            """;
+
+    private final Engine engine;
+
+    NikClusters(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Keeps {@code gugus_nik}: urutan, gugus, and whether the record shares its anchor's NIK or contradicts it. */
+    void join() {
+        engine.keep("jangkar_nik", """
+                select nik, min(urutan) as urutan, count(*) as rekaman
+                from orang_bernama
+                where nik is not null
+                group by nik
+                """);
+        engine.keep("gugus_nik", """
+                select
+                    urutan,
+                    feed,
+                    kunci_rekaman,
+                    satu_per,
+                    nik,
+                    case when jangkar is null or sepakat then coalesce(jangkar, urutan) else urutan end as gugus,
+                    jangkar is not null and sepakat as lewat_nik,
+                    case when sepakat then null else jangkar end as jangkar_bertentangan,
+                    diputus
+                from (
+                    select
+                        r.urutan,
+                        r.feed,
+                        r.kunci_rekaman,
+                        r.satu_per,
+                        r.nik,
+                        a.urutan as jangkar,
+                        coalesce(decisions.keputusan = 'SAMA', false) as diputus,
+                        r.urutan = a.urutan or coalesce(decisions.keputusan = 'SAMA', false) or (
+                            decisions.keputusan is null
+                            and (
+                                r.nama_baku = a.nama_baku
+                                or r.bunyi = a.bunyi
+                                or r.bunyi is null
+                                or a.bunyi is null
+                                or case
+                                    when r.feed = 'regsosek_individu' and r.satu_per = a.satu_per then false
+                                    else tingkat_nama(r.bunyi, a.bunyi) >= 3
+                                end
+                            )
+                            and (%s)
+                            and (
+                                r.jenis_kelamin is null
+                                or a.jenis_kelamin is null
+                                or r.jenis_kelamin = a.jenis_kelamin
+                            )
+                        ) as sepakat
+                    from orang_bernama as r
+                    left join jangkar_nik as j on r.nik = j.nik
+                    left join orang_bernama as a on j.urutan = a.urutan
+                    left join pasangan_diputus as decisions
+                        on r.urutan = decisions.urutan_l and a.urutan = decisions.urutan_r
+                ) as judged
+                """.formatted(DATES_AGREE));
+    }
+}

@@ -1,0 +1,93 @@
+package id.lumbung.link;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The SELECTs that make pairs of records, compare and weigh them.
+ *
+ * <p>Records stand in two tables with a column {@code no} that numbers them, and whatever columns the comparison set
+ * reads. Pairs have {@code no_l} and {@code no_r}.
+ */
+final class PairQueries {
+    /** Strangers agree in no value so rarely that it alone would decide. */
+    private static final double RAREST = 1e-9;
+
+    private final ComparisonSet set;
+
+    PairQueries(ComparisonSet set) {
+        this.set = set;
+    }
+
+    /** Pairs of {@code left} and {@code right} that some blocking rule brings together, each once. */
+    String candidates(String left, String right, String except) {
+        return set.candidates().stream()
+                .map(rule -> pairs(left + rule.table(), right + rule.table(), rule.on() + except))
+                .collect(Collectors.joining("\nunion\n"));
+    }
+
+    /** Pairs that a join condition brings together. */
+    static String pairs(String left, String right, String on) {
+        return "select l.no as no_l, r.no as no_r from %s as l inner join %s as r on %s".formatted(left, right, on);
+    }
+
+    /** The level of every comparison for the pairs of a table. */
+    String compared(String pairs, String left, String right) {
+        var levels = set.comparisons().stream()
+                .map(comparison -> comparison.levelSql() + " as " + comparison.column())
+                .collect(Collectors.joining(",\n"));
+        var measures = set.comparisons().stream()
+                .filter(comparison -> comparison.measure() != null)
+                .map(comparison -> ", " + comparison.measure() + " as " + comparison.measureColumn())
+                .collect(Collectors.joining());
+        return """
+                select p.no_l, p.no_r, %s
+                from (
+                    select p.no_l, p.no_r%s
+                    from %3$s as p
+                    inner join %4$s as l on p.no_l = l.no
+                    inner join %5$s as r on p.no_r = r.no
+                ) as p
+                inner join %4$s as l on p.no_l = l.no
+                inner join %5$s as r on p.no_r = r.no
+                """.formatted(levels, measures, pairs, left, right);
+    }
+
+    /** The levels of {@link #compared} with each comparison's weight and their sum, {@code bobot}, in bits. */
+    String weighed(String compared, String left, String right, LinkModel model) {
+        var weights = set.comparisons().stream()
+                .map(comparison -> weightSql(comparison, model) + " as " + comparison.weightColumn())
+                .collect(Collectors.joining(",\n"));
+        var sum = set.comparisons().stream().map(Comparison::weightColumn).collect(Collectors.joining(" + "));
+        return """
+                select w.*, %s as bobot
+                from (
+                    select p.*, %s
+                    from %s as p
+                    inner join %s as l on p.no_l = l.no
+                    inner join %s as r on p.no_r = r.no
+                ) as w
+                """.formatted(sum, weights, compared, left, right);
+    }
+
+    private static String weightSql(Comparison comparison, LinkModel model) {
+        var shares = model.shares(comparison);
+        var sql = new StringBuilder("case ").append(comparison.column());
+        for (int place = 0; place < shares.size(); place++) {
+            var frequency = comparison.levels().get(place).frequency();
+            sql.append(" when ").append(place).append(" then ");
+            if (frequency == null) {
+                sql.append(number(shares.get(place).weight()));
+            } else {
+                sql.append("ln(%s / greatest(%s, %s)) / ln(2.0)"
+                        .formatted(number(shares.get(place).matches()), frequency, number(RAREST)));
+            }
+        }
+        return sql.append(" end").toString();
+    }
+
+    /** SQL that never reads a locale, and never a decimal: both engines take it for a double. */
+    static String number(double value) {
+        return "cast('%s' as double)".formatted(String.format(Locale.ROOT, "%.12e", value));
+    }
+}
