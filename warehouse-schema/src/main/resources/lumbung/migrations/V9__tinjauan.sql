@@ -11,8 +11,8 @@ create table identitas.tinjauan (
     kunci_calon text not null,
     acuan_calon text not null,
     alasan text not null,
-    bobot numeric(38,12) not null,
-    peluang numeric(38,12) not null,
+    bobot numeric(38,12),
+    peluang numeric(38,12),
     rincian text not null,
     status text not null,
     tanggal_keputusan date,
@@ -30,8 +30,8 @@ comment on column identitas.tinjauan.feed_calon is 'Feed rekaman calon pasangann
 comment on column identitas.tinjauan.kunci_calon is 'Kunci rekaman calon pasangannya';
 comment on column identitas.tinjauan.acuan_calon is 'Acuan rekaman calon pasangannya: HMAC kuncinya, dipotong';
 comment on column identitas.tinjauan.alasan is 'Mengapa diajukan: BOBOT, SERI, NIK_BERTENTANGAN, NIK_GANDA, atau SATU_SATU';
-comment on column identitas.tinjauan.bobot is 'Bobot kecocokan dalam bit ketika terakhir diajukan';
-comment on column identitas.tinjauan.peluang is 'Peluang bahwa keduanya orang yang sama, 0 sampai 1';
+comment on column identitas.tinjauan.bobot is 'Bobot kecocokan dalam bit ketika terakhir diajukan; kosong bila tidak ditimbang (NIK_GANDA)';
+comment on column identitas.tinjauan.peluang is 'Peluang bahwa keduanya orang yang sama, 0 sampai 1; kosong bila tidak ditimbang';
 comment on column identitas.tinjauan.rincian is 'Bagian-bagian bobot: PERBANDINGAN=TINGKAT:bobot, dipisah titik koma';
 comment on column identitas.tinjauan.status is 'TERBUKA, SAMA, BEDA, atau GUGUR = tidak lagi diragukan tanpa keputusan';
 comment on column identitas.tinjauan.tanggal_keputusan is 'Tanggal keputusan petugas; kosong selama belum diputuskan';
@@ -90,8 +90,8 @@ comment on column ops.tinjauan.feed_calon is 'Feed rekaman calon pasangannya';
 comment on column ops.tinjauan.acuan_calon is 'Acuan rekaman calon pasangannya, bukan nomornya';
 comment on column ops.tinjauan.kode_kabupaten is 'Kabupaten rekaman yang dipertanyakan; 0000 = tidak diketahui';
 comment on column ops.tinjauan.kode_desa is 'Desa rekaman yang dipertanyakan; 0000000000 = tidak diketahui';
-comment on column ops.tinjauan.bobot is 'Bobot kecocokan dalam bit ketika terakhir diajukan';
-comment on column ops.tinjauan.peluang is 'Peluang bahwa keduanya orang yang sama, 0 sampai 1';
+comment on column ops.tinjauan.bobot is 'Bobot kecocokan dalam bit ketika terakhir diajukan; kosong bila tidak ditimbang (NIK_GANDA)';
+comment on column ops.tinjauan.peluang is 'Peluang bahwa keduanya orang yang sama, 0 sampai 1; kosong bila tidak ditimbang';
 comment on column ops.tinjauan.rincian is 'Bagian-bagian bobot: PERBANDINGAN=TINGKAT:bobot, dipisah titik koma';
 comment on column ops.tinjauan.status is 'TERBUKA, SAMA, atau BEDA';
 comment on column ops.tinjauan.tanggal_keputusan is 'Tanggal keputusan petugas; kosong selama TERBUKA';

@@ -5,7 +5,6 @@ import id.lumbung.review.EvidenceWords;
 import id.lumbung.review.ReviewPair;
 import id.lumbung.review.Vault;
 import id.lumbung.review.VaultRecord;
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -26,12 +25,10 @@ final class ReviewLines {
     }
 
     List<String> of(ReviewPair pair, Vault.Sides sides) {
-        var percent = NumberFormat.getPercentInstance(messages.locale());
-        percent.setMinimumFractionDigits(1);
         var lines = new ArrayList<String>();
         lines.add(messages.text("review.head", pair.id(), status(pair)));
         lines.add(words.reason(pair.reason()));
-        lines.add(messages.text("review.sum", words.bits(pair.weight()), percent.format(pair.probability())));
+        lines.add(messages.text("review.sum", words.bits(pair.weight()), words.probability(pair.probability())));
         lines.add("");
         lines.addAll(records(pair, sides));
         lines.add("");

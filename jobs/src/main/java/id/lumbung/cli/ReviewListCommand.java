@@ -5,7 +5,6 @@ import id.lumbung.review.EvidenceWords;
 import id.lumbung.review.ReviewPair;
 import id.lumbung.review.Reviews;
 import java.sql.SQLException;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,8 +60,6 @@ final class ReviewListCommand implements Callable<Integer> {
     private List<String> lines(List<ReviewPair> pairs) {
         var messages = options.messages();
         var words = new EvidenceWords(messages);
-        var percent = NumberFormat.getPercentInstance(messages.locale());
-        percent.setMinimumFractionDigits(1);
         return TextTable.lines(
                 List.of(
                         new TextTable.Column(messages.text("review.id"), false),
@@ -80,7 +77,7 @@ final class ReviewListCommand implements Callable<Integer> {
                                 pair.candidate().toString(),
                                 pair.village(),
                                 words.bits(pair.weight()),
-                                percent.format(pair.probability())))
+                                words.probability(pair.probability())))
                         .toList());
     }
 }

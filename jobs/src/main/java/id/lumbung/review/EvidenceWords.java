@@ -1,9 +1,12 @@
 package id.lumbung.review;
 
 import id.lumbung.language.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why two records may be one person's; a code without words is shown as it is. */
 public final class EvidenceWords {
@@ -12,14 +15,19 @@ public final class EvidenceWords {
 
     private static final double CLEAR_BITS = 3;
 
+    private static final String NOT_WEIGHED = "-";
+
     private final Messages messages;
     private final NumberFormat bits;
+    private final NumberFormat percent;
 
     public EvidenceWords(Messages messages) {
         this.messages = messages;
         bits = NumberFormat.getNumberInstance(messages.locale());
         bits.setMinimumFractionDigits(1);
         bits.setMaximumFractionDigits(1);
+        percent = NumberFormat.getPercentInstance(messages.locale());
+        percent.setMinimumFractionDigits(1);
     }
 
     /** What was compared. */
@@ -34,8 +42,8 @@ public final class EvidenceWords {
 
     /** What that says about the two being one person. */
     public String meaning(Evidence part) {
-        var weight = part.bits().doubleValue();
-        if (Math.abs(weight) < 0.05) {
+        var weight = rounded(part.bits()).doubleValue();
+        if (weight == 0) {
             return messages.text("evidence.says.nothing");
         }
         if (weight > 0) {
@@ -51,9 +59,20 @@ public final class EvidenceWords {
     }
 
     /** A weight with its sign. */
-    public String bits(Number weight) {
-        var text = bits.format(weight.doubleValue());
-        return weight.doubleValue() > 0 ? "+" + text : text;
+    public String bits(@Nullable BigDecimal weight) {
+        if (weight == null) {
+            return NOT_WEIGHED;
+        }
+        var rounded = rounded(weight);
+        return (rounded.signum() > 0 ? "+" : "") + bits.format(rounded);
+    }
+
+    private static BigDecimal rounded(BigDecimal weight) {
+        return weight.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    public String probability(@Nullable BigDecimal probability) {
+        return probability == null ? NOT_WEIGHED : percent.format(probability);
     }
 
     /** Why a clerk is asked. */

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that may be one person's, without anything that says whose.
  *
  * @param reason code of why a clerk is asked
- * @param weight of the evidence, in bits
+ * @param weight of the evidence, in bits; null where nothing was weighed
  * @param probability that both are one person's, 0 to 1
  * @param parts what the weight is made of
  * @param status TERBUKA, or the clerk's decision
@@ -20,8 +21,8 @@ public record ReviewPair(
         Reference record,
         Reference candidate,
         String village,
-        BigDecimal weight,
-        BigDecimal probability,
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal probability,
         List<Evidence> parts,
         String status) {
     static final String SELECT = """
@@ -39,7 +40,7 @@ public record ReviewPair(
                 pairs.status
             from ops.tinjauan as pairs
             where %s
-            order by pairs.bobot desc, pairs.id_tinjauan
+            order by pairs.bobot desc nulls last, pairs.id_tinjauan
             """;
 
     /** A record by its feed and a mark that stands for its key. */

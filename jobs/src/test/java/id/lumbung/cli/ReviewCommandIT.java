@@ -71,7 +71,7 @@ class ReviewCommandIT {
                         "Tinjauan                              Sebab  Rekaman               Calon                       Desa        Bobot (bit)  Peluang",
                         "------------------------------------  -----  --------------------  --------------------------  ----------  -----------  -------",
                         ReviewQueue.FIRST
-                                + "  BOBOT  jkn_peserta aa11bb22  regsosek_individu cc33dd44  1706010001         +9,2    62,5%",
+                                + "  BOBOT  jkn_peserta aa11bb22  regsosek_individu cc33dd44  1706010001         +9,3    62,5%",
                         ReviewQueue.SECOND
                                 + "  SERI   jkn_peserta aa11bb22  regsosek_individu cc33dd44  1706020002         +3,5    62,5%",
                         "",
@@ -105,7 +105,7 @@ class ReviewCommandIT {
                 .containsExactly(
                         "Tinjauan " + ReviewQueue.FIRST + ": terbuka",
                         "BOBOT: bobotnya di antara ambang tinjau dan ambang tautkan",
-                        "Bobot +9,2 bit; peluang satu orang 62,5%",
+                        "Bobot +9,3 bit; peluang satu orang 62,5%",
                         "",
                         "               Rekaman               Calon",
                         "-------------  --------------------  --------------------------",
@@ -161,7 +161,7 @@ class ReviewCommandIT {
         var lines = Files.readAllLines(file);
         assertThat(lines.get(0)).startsWith("\uFEFF\"id_tinjauan\";\"alasan\"").endsWith(";\"keputusan\"");
         assertThat(lines.get(1))
-                .startsWith("\"" + ReviewQueue.FIRST + "\";\"BOBOT\";\"'+9,2\";\"NIK: beda (-4,1); Nama: mirip (+6,4);")
+                .startsWith("\"" + ReviewQueue.FIRST + "\";\"BOBOT\";\"'+9,3\";\"NIK: beda (-4,1); Nama: mirip (+6,4);")
                 .contains("\"'=ST. AMINAH\u001b\";\"SITI AMINAH\"", "\"'1706010101800009\";\"'1706010101800001\"")
                 .endsWith(";\"\"");
         assertThat(lines).hasSize(3);
