@@ -66,6 +66,19 @@ record InboxOption(Optional<InboxAddress> general, Map<String, InboxAddress> own
         }
     }
 
+    /**
+     * The folder of this machine that a feed is delivered into.
+     *
+     * @throws LumbungException where its inbox is elsewhere, or none is named
+     */
+    Path requireFolder(String feed) {
+        return Optional.ofNullable(own.get(feed))
+                .or(() -> general)
+                .filter(address -> address.isLocal() && !address.isManifest())
+                .map(InboxAddress::path)
+                .orElseThrow(() -> wrong(Message.of("inbox.elsewhere", feed)));
+    }
+
     /** With the credentials, host keys and Hadoop settings of this home and environment. */
     Inboxes inboxes(Home home, Map<String, String> environment) {
         var credentials = CredentialBook.read(environment, home.path().resolve(CredentialBook.FILE), addresses());

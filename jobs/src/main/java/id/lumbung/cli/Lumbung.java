@@ -62,6 +62,7 @@ public final class Lumbung {
                 .addSubcommand(new QueryCommand(surroundings))
                 .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new RejectsCommand(surroundings))
+                .addSubcommand(review(surroundings))
                 .addSubcommand(new ConnectCommand(surroundings))
                 .addSubcommand(new StopCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
@@ -72,6 +73,14 @@ public final class Lumbung {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(endings::wrongUsage)
                 .setExecutionExceptionHandler(endings::brokenRun);
+    }
+
+    private static CommandLine review(Surroundings surroundings) {
+        return new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewListCommand(surroundings))
+                .addSubcommand(new ReviewShowCommand(surroundings))
+                .addSubcommand(new ReviewExportCommand(surroundings))
+                .addSubcommand(new ReviewImportCommand(surroundings));
     }
 
     private static PrintStream console(FileDescriptor descriptor, boolean flushLines) {

@@ -1,9 +1,6 @@
 package id.lumbung.cli;
 
-import id.lumbung.Failure;
-import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
-import id.lumbung.language.Message;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,10 +46,7 @@ final class QueryCommand implements Callable<Integer> {
             }
             return 0;
         } catch (SQLException e) {
-            throw new LumbungException(
-                    Failure.ENVIRONMENT,
-                    Message.of("database.unreachable", database.address(), String.valueOf(e.getSQLState())),
-                    e);
+            throw database.failure(e);
         }
     }
 }

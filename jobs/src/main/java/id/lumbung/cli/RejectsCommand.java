@@ -59,10 +59,7 @@ final class RejectsCommand implements Callable<Integer> {
             }
             return 0;
         } catch (SQLException e) {
-            throw new LumbungException(
-                    Failure.ENVIRONMENT,
-                    Message.of("database.unreachable", database.address(), String.valueOf(e.getSQLState())),
-                    e);
+            throw database.failure(e);
         }
     }
 

@@ -89,6 +89,14 @@ public final class DatabaseAccess {
         return connector.dataSource(requireCredentials(role));
     }
 
+    /** What to end a command with whose connection or statement failed. */
+    public LumbungException failure(SQLException cause) {
+        return new LumbungException(
+                Failure.ENVIRONMENT,
+                Message.of("database.unreachable", address(), String.valueOf(cause.getSQLState())),
+                cause);
+    }
+
     public Optional<Credentials> findCredentials(Role role) {
         return Optional.ofNullable(credentials.get(role));
     }

@@ -4,7 +4,7 @@ package id.lumbung.rejects;
  * Text that a spreadsheet shows as it is: what would begin a formula, and digits it would cut or round, get an apostrophe
  * before them, which cleaning takes away again.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
     private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** More digits turn into scientific notation where a spreadsheet opens them as a number. */
@@ -12,7 +12,7 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    static String of(String cell) {
+    public static String of(String cell) {
         return startsAFormula(cell) || losesDigits(cell) ? "'" + cell : cell;
     }
 

@@ -61,7 +61,8 @@ class MessagesTest {
         for (var source : sources()) {
             LITERAL.matcher(source).results().forEach(literal -> literals.add(literal.group(1)));
         }
-        var madeUp = Set.of("step", "role", "lumbung", "code"); // the name of a step, a role, a command, a code follows
+        // The name of a step, a role, a command or a code follows.
+        var madeUp = Set.of("step", "role", "lumbung", "code", "reason", "evidence", "level");
 
         assertThat(indonesian.bundle().keySet())
                 .allSatisfy(key -> assertThat(literals.contains(key) || madeUp.contains(key.replaceFirst("\\..*", "")))

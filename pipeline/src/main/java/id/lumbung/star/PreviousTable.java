@@ -13,7 +13,8 @@ enum PreviousTable {
     RIWAYAT_TAUTAN(
             "tanggal date, feed varchar, kunci_rekaman varchar, id_lama varchar, id_baru varchar, peristiwa varchar"),
     ALIAS("id_lama varchar, penduduk_id varchar, tanggal date"),
-    TINJAUAN("id_tinjauan varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar");
+    TINJAUAN("id_tinjauan varchar, kode_desa varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar,"
+            + " kunci_calon varchar, alasan varchar, bobot decimal(38,12), peluang decimal(38,12), rincian varchar");
 
     private final String columns;
 

@@ -51,8 +51,9 @@ final class ModelFixture implements AutoCloseable {
         fixture.execute("create table riwayat_tautan_sebelumnya (tanggal date, feed varchar, kunci_rekaman varchar,"
                 + " id_lama varchar, id_baru varchar, peristiwa varchar)");
         fixture.execute("create table alias_sebelumnya (id_lama varchar, penduduk_id varchar, tanggal date)");
-        fixture.execute("create table tinjauan_sebelumnya (id_tinjauan varchar, feed varchar, kunci_rekaman varchar,"
-                + " feed_calon varchar, kunci_calon varchar)");
+        fixture.execute("create table tinjauan_sebelumnya (id_tinjauan varchar, kode_desa varchar, feed varchar,"
+                + " kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar, alasan varchar,"
+                + " bobot decimal(38, 12), peluang decimal(38, 12), rincian varchar)");
         fixture.execute("create table kiriman_buku_besar (feed varchar, tanggal_kiriman date, berkas varchar,"
                 + " dibaca bigint, dimuat bigint, ditolak bigint, dilewati bigint, kepala varchar, pemisah varchar)");
         fixture.execute("create table kiriman_penolakan (feed varchar, tanggal_kiriman date, berkas varchar,"

@@ -109,6 +109,8 @@ class ModelsOnBothEnginesIT {
                 + " ('bansos', 'PKH|2020-01-01|R4', 'id-eko', '2025-02-01', 'EKO', '1970-06-06', '1706010101800005')");
         warehouse.execute("insert into riwayat_tautan_sebelumnya values"
                 + " ('2026-10-01', 'bpjstk_peserta', '00000000002', 'id-beti', 'id-budi', 'GABUNG')");
+        warehouse.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
+                + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
         warehouse.execute("insert into alias_sebelumnya values ('id-beti', 'id-budi', '2026-10-01'),"
                 + " ('id-ana-tua', 'id-ana-jkn', '2026-10-01')");
     }

@@ -8,7 +8,8 @@ select
     pairs.feed_calon,
     pairs.kunci_calon,
     pairs.id_tinjauan,
-    decisions.keputusan
+    decisions.keputusan,
+    coalesce(decisions.tanggal, decisions.tanggal_kiriman) as tanggal_keputusan
 from stg_keputusan_tautan as decisions
 inner join tinjauan_sebelumnya as pairs
     on decisions.id_tinjauan = pairs.id_tinjauan
