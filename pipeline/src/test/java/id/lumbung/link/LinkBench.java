@@ -46,10 +46,20 @@ final class LinkBench {
         print("  read        %6.1f s, %,d records, %,d MiB held", seconds(begin), records, held);
 
         ResidentMemory.resetPeak();
-        begin = System.nanoTime();
-        new Linker(engine).link();
-        var linking = seconds(begin);
-        print("  linked      %6.1f s, %,d MiB more at the peak", linking, ResidentMemory.peakMegabytes() - held);
+        var linker = new Linker(engine);
+        var joining = Stopwatch.start();
+        linker.joinByNik();
+        joining.stop();
+        var training = Stopwatch.start();
+        var model = linker.train(1, "2026-11-19");
+        training.stop();
+        var weighing = Stopwatch.start();
+        linker.link(model);
+        weighing.stop();
+        print("  by NIK      %s", joining);
+        print("  trained     %s", training);
+        print("  weighed     %s", weighing);
+        print("  peak        %,6d MiB beyond the records read", ResidentMemory.peakMegabytes() - held);
 
         for (var feed : WorldQuality.of(engine, world)) {
             print(
@@ -61,7 +71,7 @@ final class LinkBench {
                     feed.recallByNik(),
                     feed.recallBeyondNik());
         }
-        print("  per record  %6.2f microseconds", linking / records * 1e6);
+        print("  per record  %6.2f microseconds", (joining.seconds() + weighing.seconds()) / records * 1e6);
     }
 
     private long read() {
