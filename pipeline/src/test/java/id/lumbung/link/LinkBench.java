@@ -76,11 +76,7 @@ final class LinkBench {
 
     private long read() {
         engine.readParquet("rekaman_dunia", List.of(world.records().toString()));
-        engine.load(
-                "keputusan_pasangan",
-                List.of("feed", "kunci_rekaman", "feed_calon", "kunci_calon", "id_tinjauan", "keputusan"),
-                List.of("varchar", "varchar", "varchar", "varchar", "varchar", "varchar"),
-                List.of());
+        NoDecisions.in(engine);
         return engine.keep("rekaman_orang", "select * from rekaman_dunia");
     }
 

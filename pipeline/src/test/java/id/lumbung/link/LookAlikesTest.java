@@ -26,9 +26,6 @@ class LookAlikesTest {
     private static final int SEED = 7;
     private static final int ENGINE_MEGABYTES = 512;
 
-    private static final List<String> DECISION_COLUMNS =
-            List.of("feed", "kunci_rekaman", "feed_calon", "kunci_calon", "id_tinjauan", "keputusan");
-
     private DuckDbEngine engine;
 
     @BeforeAll
@@ -70,11 +67,7 @@ class LookAlikesTest {
                     end as satu_per
                 from kasus
                 """);
-        engine.load(
-                "keputusan_pasangan",
-                DECISION_COLUMNS,
-                DECISION_COLUMNS.stream().map(any -> "varchar").toList(),
-                List.of());
+        NoDecisions.in(engine);
         var linker = new Linker(engine);
         linker.joinByNik();
         linker.link(linker.train(1, "2026-11-19"));
