@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 final class LinkBench {
     private static final int SEED = 1;
+    private static final int SLOWEST = 8;
     private static final double NANOS = 1e9;
 
     private final DuckDbEngine engine;
@@ -46,7 +47,8 @@ final class LinkBench {
         print("  read        %6.1f s, %,d records, %,d MiB held", seconds(begin), records, held);
 
         ResidentMemory.resetPeak();
-        var linker = new Linker(engine);
+        var times = new TableTimes(engine);
+        var linker = new Linker(times.watched());
         var joining = Stopwatch.start();
         linker.joinByNik();
         joining.stop();
@@ -61,6 +63,7 @@ final class LinkBench {
         print("  weighed     %s", weighing);
         print("  peak        %,6d MiB beyond the records read", ResidentMemory.peakMegabytes() - held);
 
+        print("  slowest     %s", String.join(", ", times.slowest(SLOWEST)));
         for (var feed : WorldQuality.of(engine, world)) {
             print(
                     "  %-15s %,9d true links: precision %.5f, recall %.5f; by NIK %.5f; beyond NIK %.5f",
