@@ -1,4 +1,4 @@
--- Records of three feeds about these people, with what goes wrong on the way.
+-- Records of three feeds about these people, with what goes wrong on the way: the more dirt, the more often.
 create table kartu as
 with
 
@@ -28,11 +28,11 @@ diced as (
     select
         *,
         orang * 10 + nomor_feed as nomor,
-        lempar(orang * 10 + nomor_feed, 'nik') as dadu_nik,
-        lempar(orang * 10 + nomor_feed, 'nama') as dadu_nama,
-        lempar(orang * 10 + nomor_feed, 'lahir') as dadu_lahir,
-        lempar(orang * 10 + nomor_feed, 'kk') as dadu_kk,
-        lempar(orang * 10 + nomor_feed, 'pindah') as dadu_pindah
+        lempar(orang * 10 + nomor_feed, 'nik') / {dirt} as dadu_nik,
+        lempar(orang * 10 + nomor_feed, 'nama') / {dirt} as dadu_nama,
+        lempar(orang * 10 + nomor_feed, 'lahir') / {dirt} as dadu_lahir,
+        lempar(orang * 10 + nomor_feed, 'kk') / {dirt} as dadu_kk,
+        lempar(orang * 10 + nomor_feed, 'pindah') / {dirt} as dadu_pindah
     from wanted
 
 )

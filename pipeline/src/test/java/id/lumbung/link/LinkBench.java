@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 final class LinkBench {
     private static final int SEED = 1;
+    private static final int SLOWEST = 8;
     private static final double NANOS = 1e9;
 
     private final DuckDbEngine engine;
@@ -46,11 +47,23 @@ final class LinkBench {
         print("  read        %6.1f s, %,d records, %,d MiB held", seconds(begin), records, held);
 
         ResidentMemory.resetPeak();
-        begin = System.nanoTime();
-        new Linker(engine).link();
-        var linking = seconds(begin);
-        print("  linked      %6.1f s, %,d MiB more at the peak", linking, ResidentMemory.peakMegabytes() - held);
+        var times = new TableTimes(engine);
+        var linker = new Linker(times.watched());
+        var joining = Stopwatch.start();
+        linker.joinByNik();
+        joining.stop();
+        var training = Stopwatch.start();
+        var model = linker.train(1, "2026-11-19");
+        training.stop();
+        var weighing = Stopwatch.start();
+        linker.link(model);
+        weighing.stop();
+        print("  by NIK      %s", joining);
+        print("  trained     %s", training);
+        print("  weighed     %s", weighing);
+        print("  peak        %,6d MiB beyond the records read", ResidentMemory.peakMegabytes() - held);
 
+        print("  slowest     %s", String.join(", ", times.slowest(SLOWEST)));
         for (var feed : WorldQuality.of(engine, world)) {
             print(
                     "  %-15s %,9d true links: precision %.5f, recall %.5f; by NIK %.5f; beyond NIK %.5f",
@@ -61,16 +74,12 @@ final class LinkBench {
                     feed.recallByNik(),
                     feed.recallBeyondNik());
         }
-        print("  per record  %6.2f microseconds", linking / records * 1e6);
+        print("  per record  %6.2f microseconds", (joining.seconds() + weighing.seconds()) / records * 1e6);
     }
 
     private long read() {
         engine.readParquet("rekaman_dunia", List.of(world.records().toString()));
-        engine.load(
-                "keputusan_pasangan",
-                List.of("feed", "kunci_rekaman", "feed_calon", "kunci_calon", "id_tinjauan", "keputusan"),
-                List.of("varchar", "varchar", "varchar", "varchar", "varchar", "varchar"),
-                List.of());
+        NoDecisions.in(engine);
         return engine.keep("rekaman_orang", "select * from rekaman_dunia");
     }
 

@@ -21,11 +21,20 @@ record ScaleWorld(Path records, Path truth) {
 
     /** Makes so many persons of Regsosek, and 0.6 cards and 0.15 memberships for each, in an empty folder. */
     static ScaleWorld generate(Path folder, int persons, int seed) throws IOException, SQLException {
+        return generate(folder, persons, seed, 1);
+    }
+
+    /**
+     * The same with cleaner or dirtier cards.
+     *
+     * @param dirt how often something goes wrong, 1 as usual, 0.5 half as often
+     */
+    static ScaleWorld generate(Path folder, int persons, int seed, double dirt) throws IOException, SQLException {
         var world = new ScaleWorld(folder.resolve("rekaman_orang.parquet"), folder.resolve("kebenaran.parquet"));
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             for (var file : FILES) {
-                for (var sql : sql(file, persons, seed).split(";\n", 0)) {
+                for (var sql : sql(file, persons, seed, dirt).split(";\n", 0)) {
                     statement.execute(sql);
                 }
             }
@@ -38,12 +47,13 @@ record ScaleWorld(Path records, Path truth) {
         return world;
     }
 
-    private static String sql(String file, int persons, int seed) throws IOException {
+    private static String sql(String file, int persons, int seed, double dirt) throws IOException {
         try (var stream =
                 Objects.requireNonNull(ScaleWorld.class.getResourceAsStream("/link/dunia/" + file + ".sql"), file)) {
             var villages = Math.max(FEWEST_VILLAGES, persons / PERSONS_IN_A_VILLAGE);
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{seed}", Integer.toString(seed))
+                    .replace("{dirt}", Double.toString(dirt))
                     .replace("{persons}", Integer.toString(persons))
                     .replace("{villages}", Integer.toString(villages));
         }
