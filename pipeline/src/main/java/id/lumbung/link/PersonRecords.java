@@ -33,20 +33,18 @@ final class PersonRecords {
         engine.keep("jumlah_orang", """
                 select greatest(count(*), 1) as orang from rekaman_orang where feed = 'regsosek_individu'
                 """);
+        engine.keep("nama_ada", """
+                select nama from rekaman_orang where nama is not null
+                union
+                select nama_ibu as nama from rekaman_orang where nama_ibu is not null
+                """);
         engine.keep("nama_dikenal", """
                 select
                     nama,
                     nullif(split_part(dikenal, '|', 1), '') as nama_baku,
                     nullif(split_part(dikenal, '|', 2), '') as bunyi,
                     nullif(split_part(dikenal, '|', 3), '') as kunci
-                from (
-                    select nama, kenali_nama(nama) as dikenal
-                    from (
-                        select nama from rekaman_orang where nama is not null
-                        union
-                        select nama_ibu as nama from rekaman_orang where nama_ibu is not null
-                    ) as names
-                ) as known_names
+                from (select nama, kenali_nama(nama) as dikenal from nama_ada) as known_names
                 """);
         count();
         engine.keep("orang_bernama", """

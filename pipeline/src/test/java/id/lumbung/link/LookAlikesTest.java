@@ -130,6 +130,11 @@ class LookAlikesTest {
     }
 
     @Test
+    void doesNotTakeATwinForTheOneWhomRegsosekKnows() {
+        requireTheTruthOf("kembar_luar");
+    }
+
+    @Test
     void joinsRecordsWithoutANameByTheirNikAlone() {
         requireTheTruthOf("nama_kosong");
     }
