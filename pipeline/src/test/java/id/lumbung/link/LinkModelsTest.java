@@ -100,8 +100,8 @@ class LinkModelsTest {
                 Map.of(
                         "NIK",
                         List.of(
-                                new LinkModel.LevelShares(0.95, 1.25e-7),
-                                new LinkModel.LevelShares(0.05, 0.999999875))),
+                                new LinkModel.LevelShares(1.0 / 3, 1.25e-7),
+                                new LinkModel.LevelShares(2.0 / 3, 1 - 1.25e-7))),
                 Map.of("NIK", List.of(0.75, 0.25)));
     }
 }
