@@ -26,12 +26,14 @@ final class LinkRecords {
         linker.link(known.orElseGet(() -> first(linker)));
     }
 
+    /** The model as its file keeps it, rounded: the same night run again must weigh the same. */
     private LinkModel first(Linker linker) {
         var model = linker.train(1, run.request().date().toString());
-        if (model.isGrounded()) {
-            models.save(model);
+        if (!model.isGrounded()) {
+            return model;
         }
-        return model;
+        models.save(model);
+        return models.findNewest().orElseThrow();
     }
 
     private void warnOfDrift(Linker linker, LinkModel model) {
