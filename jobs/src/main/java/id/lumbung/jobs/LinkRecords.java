@@ -37,7 +37,8 @@ final class LinkRecords {
         if (model.isGrounded()) {
             models.save(model);
         }
-        return model;
+        models.save(model);
+        return models.findNewest().orElseThrow();
     }
 
     private void warnOfDrift(Linker linker, LinkModel model) {
