@@ -37,8 +37,7 @@ final class LinkRecords {
         if (model.isGrounded()) {
             models.save(model);
         }
-        models.save(model);
-        return models.findNewest().orElseThrow();
+        return model;
     }
 
     private void warnOfDrift(Linker linker, LinkModel model) {
