@@ -17,7 +17,7 @@ public record LinkTrail(Lake lake, String version) {
     private static final String THRESHOLDS = "/ambang.properties";
     private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
             "gugus_nik", "no, urutan, feed, kunci_rekaman, gugus, lewat_nik, jangkar_bertentangan, diputus",
-            "keputusan_pasangan", "feed, kunci_rekaman, feed_calon, kunci_calon, keputusan",
+            "keputusan_pasangan", "feed, kunci_rekaman, feed_calon, kunci_calon, keputusan, tanggal_keputusan",
             "mutu_malam", "feed, ketepatan, kelengkapan",
             "pertimbangan",
                     "feed, kunci_rekaman, peringkat, feed_calon, kunci_calon, bobot, peluang, putusan, alasan, rincian,"
