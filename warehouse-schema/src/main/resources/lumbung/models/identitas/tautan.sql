@@ -169,7 +169,7 @@ taken_back as (
     qualify
         row_number() over (
             partition by forsaken_ids.gugus
-            order by id_beginnings.sejak, forsaken_ids.urutan
+            order by id_beginnings.sejak, forsaken_ids.urutan, forsaken_ids.id
         ) = 1
 
 ),
