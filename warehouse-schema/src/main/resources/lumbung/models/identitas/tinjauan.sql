@@ -3,7 +3,8 @@
 -- history: replace
 -- A decision names the pair by id_tinjauan alone, so a pair keeps its row when it is no longer in doubt: settled by
 -- its decision, or lapsed without one. Weight and reason are those of the last night it was put up. The
--- references let an operator tell records apart without their numbers.
+-- references let an operator tell records apart without their numbers. A probability is a sum of doubles
+-- in no order: rounded, it is the same the next time.
 with
 
 known_pairs as (select * from tinjauan_sebelumnya),
@@ -49,7 +50,7 @@ pairs as (
             cast(todays_pairs.bobot as decimal(38, 12)), known_pairs.bobot
         ) as bobot,
         coalesce(
-            cast(todays_pairs.peluang as decimal(38, 12)), known_pairs.peluang
+            cast(round(todays_pairs.peluang, 9) as decimal(38, 12)), known_pairs.peluang
         ) as peluang,
         coalesce(todays_pairs.rincian, known_pairs.rincian) as rincian,
         known_pairs.kode_desa as kode_desa_sebelumnya,
