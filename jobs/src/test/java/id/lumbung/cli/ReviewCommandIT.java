@@ -76,7 +76,7 @@ class ReviewCommandIT {
                                 + "  SERI   jkn_peserta aa11bb22  regsosek_individu cc33dd44  1706020002         +3,5    62,5%",
                         "",
                         "BOBOT: bobotnya di antara ambang tinjau dan ambang tautkan",
-                        "SERI: ada dua calon dengan bobot yang hampir sama",
+                        "SERI: ada dua calon, atau dua rekaman untuk satu calon, dengan bobot yang hampir sama",
                         "",
                         "Tinjauan terbuka: 2. Sudah diputuskan: 1.");
         assertThat(run.out()).doesNotContain(PERSONAL);
