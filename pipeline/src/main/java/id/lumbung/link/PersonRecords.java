@@ -46,6 +46,7 @@ final class PersonRecords {
                     nullif(split_part(dikenal, '|', 3), '') as kunci
                 from (select nama, kenali_nama(nama) as dikenal from nama_ada) as known_names
                 """);
+        engine.drop("nama_ada");
         count();
         engine.keep("orang_bernama", """
                 select
