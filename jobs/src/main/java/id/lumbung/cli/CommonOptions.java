@@ -3,6 +3,7 @@ package id.lumbung.cli;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.language.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -36,6 +37,15 @@ final class CommonOptions {
         var opened = Home.open(home);
         LogFile.moveTo(opened.log());
         return opened;
+    }
+
+    /** The home as it is; nothing is made where there is none. */
+    Home existingHome() {
+        var home = new Home(homePath().toAbsolutePath().normalize());
+        if (Files.isDirectory(home.log())) {
+            LogFile.moveTo(home.log());
+        }
+        return home;
     }
 
     DatabaseAccess openDatabase(Home opened, Map<String, String> environment) {

@@ -1,20 +1,16 @@
 package id.lumbung.cli;
 
 import id.lumbung.Failure;
-import id.lumbung.LumbungException;
 import id.lumbung.clean.CleanRecord;
 import id.lumbung.clean.RecordCleaner;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.database.Home;
-import id.lumbung.database.PrivateFiles;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.jobs.LakeVillages;
-import id.lumbung.language.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,21 +46,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RejectsCommand.requireKnown(feed);
-        var home = new Home(options.homePath().toAbsolutePath().normalize());
-        if (Files.isDirectory(home.log())) {
-            LogFile.moveTo(home.log());
-        }
-        try {
-            var scratch = Files.createTempDirectory("lumbung");
-            try {
-                return inspect(home, scratch);
-            } finally {
-                PrivateFiles.delete(scratch);
-            }
-        } catch (IOException e) {
-            throw new LumbungException(
-                    Failure.ENVIRONMENT, Message.of("inspect.scratch", System.getProperty("java.io.tmpdir", "")), e);
-        }
+        var home = options.existingHome();
+        return ScratchFolder.during(scratch -> inspect(home, scratch));
     }
 
     private int inspect(Home home, Path scratch) {

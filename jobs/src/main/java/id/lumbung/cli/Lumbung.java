@@ -63,6 +63,8 @@ public final class Lumbung {
                 .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new RejectsCommand(surroundings))
                 .addSubcommand(review(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(link(surroundings))
                 .addSubcommand(new ConnectCommand(surroundings))
                 .addSubcommand(new StopCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
@@ -81,6 +83,12 @@ public final class Lumbung {
                 .addSubcommand(new ReviewShowCommand(surroundings))
                 .addSubcommand(new ReviewExportCommand(surroundings))
                 .addSubcommand(new ReviewImportCommand(surroundings));
+    }
+
+    private static CommandLine link(Surroundings surroundings) {
+        return new CommandLine(new LinkCommand())
+                .addSubcommand(new LinkTrainCommand(surroundings))
+                .addSubcommand(new LinkShowCommand(surroundings));
     }
 
     private static PrintStream console(FileDescriptor descriptor, boolean flushLines) {

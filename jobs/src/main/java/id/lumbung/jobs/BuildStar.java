@@ -21,14 +21,13 @@ final class BuildStar {
     /** Decides who is who. Returns the rows written. */
     long link() {
         var engine = run.engine();
+        var deliveries = run.deliveries().stream().map(CountingDelivery::clean).toList();
         RunTables.register(engine, run.request().date());
-        FeedTables.registerLedger(
-                engine,
-                run.lake(),
-                run.deliveries().stream().map(CountingDelivery::clean).toList());
+        FeedTables.registerLedger(engine, run.lake(), deliveries);
         for (var contract : run.contracts().contracts()) {
             FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), run.clean(contract));
         }
+        run.version().keepDeliveries(run.lake(), deliveries);
         builder(engine).registerPrevious();
         builder(engine).build(READ_BY_LINKER);
         new LinkRecords(run).link();

@@ -1,12 +1,14 @@
 package id.lumbung.jobs;
 
 import id.lumbung.language.Message;
+import id.lumbung.link.ComparisonSets;
 import id.lumbung.link.LinkModel;
 import id.lumbung.link.LinkModels;
+import id.lumbung.link.LinkTrail;
 import id.lumbung.link.Linker;
 import java.util.Locale;
 
-/** Decides who is who with the newest model; the first night trains one. */
+/** Decides who is who with the newest model; where there is none that fits, it trains one. */
 final class LinkRecords {
     private final NightlyRun run;
     private final LinkModels models;
@@ -17,17 +19,21 @@ final class LinkRecords {
     }
 
     void link() {
-        var linker = new Linker(run.engine());
+        var thresholds = run.thresholds();
+        var set = ComparisonSets.persons().with(thresholds);
+        var linker = new Linker(run.engine(), set);
         linker.joinByNik();
-        var known = models.findNewest();
+        var known = models.findNewest().filter(model -> model.fits(set));
         if (known.isPresent()) {
             warnOfDrift(linker, known.get());
         }
-        linker.link(known.orElseGet(() -> first(linker)));
+        var model = known.orElseGet(() -> first(linker));
+        linker.link(model);
+        new LinkTrail(run.lake(), run.version().folder()).keep(run.engine(), model, thresholds);
     }
 
     private LinkModel first(Linker linker) {
-        var model = linker.train(1, run.request().date().toString());
+        var model = linker.train(models.nextVersion(), run.request().date().toString());
         if (model.isGrounded()) {
             models.save(model);
         }

@@ -11,6 +11,7 @@ import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
+import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
 import id.lumbung.star.CheckResult;
 import id.lumbung.star.Models;
@@ -34,6 +35,7 @@ final class NightlyRun implements AutoCloseable {
     private final Models models = Models.load();
     private final StarVersion version;
     private final Optional<StarVersion> parent;
+    private final Thresholds thresholds;
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
@@ -49,6 +51,7 @@ final class NightlyRun implements AutoCloseable {
         this.formats = new Formats(ReadingLimits.usual(), request.home().scratch());
         this.version = StarVersion.next(lake, request.date());
         this.parent = StarVersion.findParent(lake, request.date());
+        this.thresholds = LinkSettings.thresholds(request.home());
     }
 
     RefreshRequest request() {
@@ -79,6 +82,11 @@ final class NightlyRun implements AutoCloseable {
     /** The version it builds upon. */
     Optional<StarVersion> parent() {
         return parent;
+    }
+
+    /** Where records are joined and where a clerk is asked. */
+    Thresholds thresholds() {
+        return thresholds;
     }
 
     /** The deliveries that count, in the order of the contracts; filled by receiving. */

@@ -12,6 +12,9 @@ public final class ReviewQueue {
     public static final String DECIDED = "0a000000-0000-4000-8000-000000000003";
     public static final String PERSON = "0b000000-0000-4000-8000-000000000001";
 
+    /** An id that was merged into the person's. */
+    public static final String FORMER_PERSON = "0b000000-0000-4000-8000-000000000002";
+
     private ReviewQueue() {}
 
     public static void publish() throws SQLException {
@@ -31,6 +34,10 @@ public final class ReviewQueue {
                     "insert into identitas.penduduk (penduduk_id, kode_kabupaten, nik, nama, nama_asli, kode_desa)"
                             + " values ('%s', '1706', '1706010101800001', 'SITI AMINAH', 'Hj. Siti Aminah', '1706010001')"
                                     .formatted(PERSON));
+            execute(
+                    owner,
+                    "insert into identitas.alias (id_lama, penduduk_id, tanggal) values ('%s', '%s', '2026-11-05')"
+                            .formatted(FORMER_PERSON, PERSON));
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,21 @@ class VaultIT {
                 .get(0);
 
         assertThat(lines(bnba, ANSWER.formatted(ticket))).containsExactly("ORANG|Hj. Siti Aminah");
+    }
+
+    @Test
+    void answersAnIdThatWasMergedWithThePersonItWasMergedInto() throws SQLException {
+        var former = ReviewQueue.FORMER_PERSON.toUpperCase(Locale.ROOT);
+        var ticket = lines(
+                        bnba,
+                        "select identitas.minta(array['%s', '%s'], 'kunjungan rumah')"
+                                .formatted(ReviewQueue.PERSON, former))
+                .get(0);
+
+        assertThat(lines(bnba, "select kunci, pihak, nama, nik from identitas.jawab('%s')".formatted(ticket)))
+                .containsExactlyInAnyOrder(
+                        ReviewQueue.PERSON + "|ORANG|Hj. Siti Aminah|1706010101800001",
+                        former + "|PENGGANTI|Hj. Siti Aminah|1706010101800001");
     }
 
     @Test
@@ -200,6 +216,7 @@ class VaultIT {
                 "select * from identitas.keluarga",
                 "select * from identitas.tautan",
                 "select * from identitas.registri",
+                "select * from identitas.alias",
                 "select * from identitas.penolakan_isi",
                 "select * from identitas.tinjauan",
                 "select * from identitas.tinjauan_rekaman",

@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Models may call, on every engine, {@code hari_antara(a, b)} (days from a to b) and {@code id_rahasia(text)} (see
  * {@link SecretIds}).
  */
-public interface Engine extends AutoCloseable {
-    /** Lets SQL call a function of a text by {@code name}. */
-    void function(String name, TextFunction function);
-
-    /** Lets SQL call a comparison of two texts by {@code name}. */
-    void function(String name, TextComparison comparison);
-
+public interface Engine extends Functions, AutoCloseable {
     /** Makes {@code table} readable from Parquet files or folders of them; there must be at least one. */
     void readParquet(String table, List<String> addresses);
 

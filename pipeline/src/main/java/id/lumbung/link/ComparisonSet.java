@@ -22,4 +22,9 @@ public record ComparisonSet(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(this.name + " compares no " + name));
     }
+
+    /** The same set with other thresholds. */
+    public ComparisonSet with(Thresholds others) {
+        return new ComparisonSet(name, comparisons, candidates, sessions, notStrangers, others);
+    }
 }

@@ -1,7 +1,6 @@
 package id.lumbung.link;
 
 import id.lumbung.engine.Engine;
-import java.util.stream.Collectors;
 
 /** Keeps what was weighed, what a clerk is asked, and how good the links are reckoned to be. */
 final class Considerations {
@@ -42,27 +41,7 @@ final class Considerations {
                 inner join orang_terdata as r on n.no_r = r.no
                 left join terdata_taut as t on n.gugus_l = t.gugus_l and n.gugus_r = t.gugus_r
                 where n.peringkat <= 2 or l.nik = r.nik
-                """.formatted(parts());
-    }
-
-    private String parts() {
-        return set.comparisons().stream()
-                .map(comparison -> "'%s=' || case p.%s %s end || ':' || cast(round(p.%s, 2) as decimal(9, 2))"
-                        .formatted(
-                                comparison.name(),
-                                comparison.column(),
-                                levelNames(comparison),
-                                comparison.weightColumn()))
-                .collect(Collectors.joining(" || ';' || "));
-    }
-
-    private static String levelNames(Comparison comparison) {
-        var names = new StringBuilder();
-        for (int place = 0; place < comparison.levels().size(); place++) {
-            names.append(" when %d then '%s'"
-                    .formatted(place, comparison.levels().get(place).name()));
-        }
-        return names.toString();
+                """.formatted(new PairQueries(set).parts());
     }
 
     /** Why a pair is put up for review: the best candidate that was not joined, or one who has the same NIK. */
@@ -188,7 +167,9 @@ final class Considerations {
                 ) as joined on groups.pertama = joined.pertama
                 where joined.pertama is null and not n.terisi and n.bobot >= %s
                 qualify row_number() over (partition by n.gugus_l order by n.bobot desc, n.gugus_r) = 1
-                """.formatted(parts(), PairQueries.number(set.thresholds().linkBits()));
+                """.formatted(
+                        new PairQueries(set).parts(),
+                        PairQueries.number(set.thresholds().linkBits()));
     }
 
     private static String estimated() {

@@ -37,11 +37,19 @@ public record LinkModel(
     }
 
     /** Fewer pairs than these teach chance. */
-    private static final long ENOUGH_PAIRS = 1_000;
+    public static final long ENOUGH_PAIRS = 1_000;
 
     /** Whether it learned from enough pairs to be kept for other nights. */
     public boolean isGrounded() {
         return pairs >= ENOUGH_PAIRS;
+    }
+
+    /** Whether it knows every comparison and every level of a set; one trained by an older release may not. */
+    public boolean fits(ComparisonSet comparisons) {
+        return comparisons.comparisons().stream().allMatch(comparison -> {
+            var known = shares.get(comparison.name());
+            return known != null && known.size() == comparison.levels().size();
+        });
     }
 
     List<LevelShares> shares(Comparison comparison) {

@@ -2,7 +2,6 @@ package id.lumbung.link;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,10 +49,9 @@ final class LinkModelFile {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Every digit: a night with the model just trained and one with the model read back must weigh alike. */
     private static String numbers(List<Double> numbers) {
-        return numbers.stream()
-                .map(number -> String.format(Locale.ROOT, "%.9e", number))
-                .collect(Collectors.joining(", "));
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** @throws IllegalArgumentException where the text is no link model */

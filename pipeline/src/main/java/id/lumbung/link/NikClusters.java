@@ -6,7 +6,7 @@ import id.lumbung.engine.Engine;
  * Records joined by their NIK where nothing contradicts it; every other record is a cluster of its own for now.
  *
  * <p>A cluster is named for its first record, the anchor; Regsosek sorts first, so a cluster holds a person of Regsosek
- * exactly when its anchor does.
+ * exactly when its anchor does. A NIK that Regsosek gives to several persons decides nothing: its records are weighed.
  */
 final class NikClusters {
     private static final String DATES_AGREE = """
@@ -46,6 +46,13 @@ final class NikClusters {
                 where nik is not null
                 group by nik
                 """);
+        engine.keep("nik_ganda", """
+                select nik
+                from orang_bernama
+                where terdata and nik is not null
+                group by nik
+                having count(distinct coalesce(bunyi, '')) > 1 or count(distinct tanggal_lahir) > 1
+                """);
         engine.keep("gugus_nik", """
                 select
                     no,
@@ -71,7 +78,8 @@ final class NikClusters {
                         a.no as jangkar,
                         a.terdata as jangkar_terdata,
                         a.no is not null and (r.no = a.no or (
-                            (
+                            (shared.nik is null or r.terdata)
+                            and (
                                 r.nama_baku = a.nama_baku
                                 or r.bunyi = a.bunyi
                                 or r.bunyi is null
@@ -91,6 +99,7 @@ final class NikClusters {
                     from orang_bernama as r
                     left join jangkar_nik as j on r.nik = j.nik
                     left join orang_bernama as a on j.no = a.no
+                    left join nik_ganda as shared on r.nik = shared.nik
                 ) as judged
                 """.formatted(DATES_AGREE));
     }

@@ -70,6 +70,27 @@ final class PairQueries {
                 """.formatted(sum, weights, compared, left, right);
     }
 
+    /** SQL for the parts of the weight of {@link #weighed} pairs {@code p}, such as {@code NIK=BEDA:-4.10;NAMA=SAMA:12.30}. */
+    String parts() {
+        return set.comparisons().stream()
+                .map(comparison -> "'%s=' || case p.%s%s end || ':' || cast(round(p.%s, 2) as decimal(9, 2))"
+                        .formatted(
+                                comparison.name(),
+                                comparison.column(),
+                                levelNames(comparison),
+                                comparison.weightColumn()))
+                .collect(Collectors.joining(" || ';' || "));
+    }
+
+    private static String levelNames(Comparison comparison) {
+        var names = new StringBuilder();
+        for (int place = 0; place < comparison.levels().size(); place++) {
+            names.append(" when %d then '%s'"
+                    .formatted(place, comparison.levels().get(place).name()));
+        }
+        return names.toString();
+    }
+
     private static String weightSql(Comparison comparison, LinkModel model) {
         var shares = model.shares(comparison);
         var sql = new StringBuilder("case ").append(comparison.column());

@@ -1,5 +1,6 @@
 package id.lumbung.star;
 
+import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One built star in the lake: {@code star/<id>/<schema>/<table>/*.parquet}.
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record StarVersion(String id) {
     private static final String FOLDER = "star";
     private static final String MARK = "TERBIT";
+    private static final String DELIVERIES = "/kiriman.tsv";
 
     /** A new version for a run dated {@code date}. */
     public static StarVersion next(Lake lake, LocalDate date) {
@@ -40,6 +43,13 @@ public record StarVersion(String id) {
         all(lake).stream()
                 .filter(version -> !version.isPublished(lake))
                 .forEach(version -> lake.remove(version.folder()));
+    }
+
+    /** The published version of the greatest date. */
+    public static Optional<StarVersion> findNewest(Lake lake) {
+        return all(lake).stream()
+                .filter(version -> version.isPublished(lake))
+                .max(Comparator.comparing(StarVersion::id));
     }
 
     private static List<StarVersion> all(Lake lake) {
@@ -75,5 +85,24 @@ public record StarVersion(String id) {
     /** Notes that PostgreSQL shows this version. */
     public void markPublished(Lake lake) {
         lake.writeText(folder() + "/" + MARK, id + "\n");
+    }
+
+    /** Notes which clean deliveries the version is made of. */
+    public void keepDeliveries(Lake lake, List<CleanDelivery> deliveries) {
+        lake.writeText(
+                folder() + DELIVERIES,
+                deliveries.stream()
+                        .map(delivery -> "%s\t%s\t%s\n".formatted(delivery.feed(), delivery.date(), delivery.key()))
+                        .collect(Collectors.joining()));
+    }
+
+    /** The clean deliveries the version is made of; empty where an older release made it. */
+    public List<CleanDelivery> deliveries(Lake lake) {
+        return lake.findText(folder() + DELIVERIES)
+                .orElse("")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new CleanDelivery(cells[0], LocalDate.parse(cells[1]), cells[2]))
+                .toList();
     }
 }

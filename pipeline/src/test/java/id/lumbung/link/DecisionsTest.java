@@ -99,7 +99,7 @@ class DecisionsTest {
         assertThat(together("sebelum", "K54|2", "T5301")).isTrue();
         assertThat(together("sebelum", "K53|1", "J5301")).isTrue();
         requireTheTruthOf("nik_ganda");
-        assertThat(methods("K54|2", "J5301", "T5301")).containsExactly("TINJAUAN", "NIK", "PROBABILISTIK");
+        assertThat(methods("K54|2", "J5301", "T5301")).containsExactly("TINJAUAN", "PROBABILISTIK", "PROBABILISTIK");
         assertThat(asked("sesudah", "K54|2")).isEmpty();
     }
 

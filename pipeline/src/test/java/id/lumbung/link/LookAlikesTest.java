@@ -135,6 +135,11 @@ class LookAlikesTest {
     }
 
     @Test
+    void findsTheRightOneOfTwoLookAlikesWithOneNik() {
+        requireTheTruthOf("nik_ganda_mirip");
+    }
+
+    @Test
     void joinsRecordsWithoutANameByTheirNikAlone() {
         requireTheTruthOf("nama_kosong");
     }

@@ -1,5 +1,7 @@
 package id.lumbung.star;
 
+import id.lumbung.engine.duckdb.DuckDbFunctions;
+import id.lumbung.link.LinkFunctions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBColumnType;
-import org.duckdb.DuckDBFunctions;
 
 /** A run date, deliveries in their clean form, and the models run over them in an in-memory DuckDB. */
 final class ModelFixture implements AutoCloseable {
@@ -72,32 +71,15 @@ final class ModelFixture implements AutoCloseable {
         return models;
     }
 
-    private void registerFunctions() throws SQLException {
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName("id_rahasia")
-                    .withParameter(String.class)
-                    .withReturnType(String.class)
-                    .withNullInNullOut()
-                    .withFunction((String text) -> secretId(text))
-                    .register(connection);
-        }
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName("hari_antara")
-                    .withParameters(DuckDBColumnType.DATE, DuckDBColumnType.DATE)
-                    .withReturnType(DuckDBColumnType.INTEGER)
-                    .withNullInNullOut()
-                    .withFunction((LocalDate from, LocalDate to) -> daysBetween(from, to))
-                    .register(connection);
-        }
+    private void registerFunctions() {
+        var functions = new DuckDbFunctions(connection);
+        functions.function("id_rahasia", ModelFixture::secretId);
+        LinkFunctions.register(functions);
     }
 
     /** Stands in for the keyed HMAC: tests need ids that differ, not ids that are secret. */
     static String secretId(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    static int daysBetween(LocalDate from, LocalDate to) {
-        return (int) ChronoUnit.DAYS.between(from, to);
     }
 
     private void loadReferences() throws SQLException {

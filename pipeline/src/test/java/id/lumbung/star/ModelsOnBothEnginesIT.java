@@ -1,10 +1,15 @@
 package id.lumbung.star;
 
+import id.lumbung.engine.Functions;
+import id.lumbung.engine.TextComparison;
+import id.lumbung.engine.TextFunction;
+import id.lumbung.link.LinkFunctions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,16 +47,29 @@ class ModelsOnBothEnginesIT {
                 .config("spark.sql.warehouse.dir", warehouse.toString())
                 .config("spark.driver.host", "localhost")
                 .getOrCreate();
-        spark.udf().register("id_rahasia", secretId(), DataTypes.StringType);
         spark.udf().register("hari_antara", daysBetween(), DataTypes.IntegerType);
-    }
-
-    private static UDF1<String, String> secretId() {
-        return text -> text == null ? null : ModelFixture.secretId(text);
+        var functions = new SparkFunctions();
+        functions.function("id_rahasia", ModelFixture::secretId);
+        LinkFunctions.register(functions);
     }
 
     private static UDF2<LocalDate, LocalDate, Integer> daysBetween() {
-        return (from, to) -> from == null || to == null ? null : ModelFixture.daysBetween(from, to);
+        return (from, to) -> from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static final class SparkFunctions implements Functions {
+        @Override
+        public void function(String name, TextFunction function) {
+            UDF1<String, String> nullable = text -> text == null ? null : function.apply(text);
+            spark.udf().register(name, nullable, DataTypes.StringType);
+        }
+
+        @Override
+        public void function(String name, TextComparison comparison) {
+            UDF2<String, String, Integer> nullable =
+                    (one, other) -> one == null || other == null ? null : comparison.compare(one, other);
+            spark.udf().register(name, nullable, DataTypes.IntegerType);
+        }
     }
 
     @AfterAll

@@ -69,6 +69,23 @@ class MutuTautanModelTest {
     }
 
     @Test
+    void waitsForAnAnswerWithAllRecordsOfThePersonUnlessRegsosekHasThem() throws SQLException {
+        var join = "update gugus_rekaman set gugus = '%s' where feed = 'jkn_peserta' and kunci_rekaman = '%s'";
+        fixture.execute(join.formatted("1706010101800092", "0000000000003"));
+        fixture.execute(join.formatted("1706010101800001", "0000000000004"));
+
+        assertThat(quality("rekaman, menunggu_tinjauan", "jkn_peserta")).containsExactly(List.of("4", "3"));
+        assertThat(quality("menunggu_tinjauan", "regsosek_individu")).containsExactly(List.of("0"));
+    }
+
+    @Test
+    void waitsNoLongerForWhatAClerkHasDecided() throws SQLException {
+        fixture.run("tinjauan").execute("update tinjauan set status = 'BEDA' where kunci_rekaman = '0000000000002'");
+
+        assertThat(quality("menunggu_tinjauan", "jkn_peserta")).containsExactly(List.of("1"));
+    }
+
+    @Test
     void saysNothingOfRegsosekLinkedToItself() throws SQLException {
         assertThat(quality("rekaman, tertaut_regsosek, tak_tertaut, banyak_tak_tertaut", "regsosek_individu"))
                 .containsExactly(List.of("2", "null", "null", "false"));

@@ -241,6 +241,34 @@ class RiwayatTautanModelTest {
     }
 
     @Test
+    void keepsTheIdWhereANameIsWrittenInAnotherOrderOrShortenedAndTheBirthDateCorrected() throws SQLException {
+        nights.night(FIRST)
+                .card("1", "", "SITI NURHALIZA RAHMAWATI", BORN)
+                .card("2", "", "MUHAMMAD YUSUF", BORN)
+                .card("3", "", "DJOEMADI", BORN);
+        var before = nights.link().rows("select kunci_rekaman, penduduk_id from tautan order by 1");
+        nights.night(SECOND)
+                .card("1", "", "RAHMAWATI SITI NURHALIZA", "1975-05-05")
+                .card("2", "", "YUSUF MHD", "1975-05-05")
+                .card("3", "", "JUMADI", "1975-05-05");
+
+        assertThat(nights.link().rows("select kunci_rekaman, penduduk_id from tautan order by 1"))
+                .isEqualTo(before);
+        assertThat(nights.changes()).isEmpty();
+    }
+
+    @Test
+    void findsAPersonAgainUnderAnotherKeyThoughTheNameIsReorderedAndTheBirthDateCorrected() throws SQLException {
+        nights.night(FIRST).member("3", NIK, "SITI NURHALIZA RAHMAWATI", BORN).link();
+        var person = nights.person(MEMBER, "3");
+        nights.night(SECOND)
+                .member("2", NIK, "RAHMAWATI SITI NURHALIZA", "1975-05-05")
+                .link();
+
+        assertThat(nights.person(MEMBER, "2")).isEqualTo(person);
+    }
+
+    @Test
     void remembersANameThatANightLeavesOut() throws SQLException {
         nights.night(FIRST).card("1", "", "SITI AMINAH", BORN).link();
         var person = nights.person(CARD, "1");

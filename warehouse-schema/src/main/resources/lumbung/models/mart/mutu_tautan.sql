@@ -2,7 +2,8 @@
 -- grain: feed
 -- history: replace
 -- A NIK that nobody in Regsosek has links a record to nobody there: only tertaut_regsosek tells whom the
--- indicators find. Regsosek itself is what the others are linked to: it has no such count.
+-- indicators find. Regsosek itself is what the others are linked to: it has no such count. A clerk is asked
+-- about a person nobody was found for by one record, and the answer decides all records of that person.
 with
 
 links as (select * from tautan),
@@ -20,16 +21,37 @@ registered_persons as (
 
 ),
 
-records_in_review as (
+records_put_up as (
 
     select
         feed,
         kunci_rekaman
-    from pertimbangan
-    where
-        putusan = 'TINJAU'
-        and id_tinjauan is not null
+    from tinjauan
+    where status = 'TERBUKA'
     group by feed, kunci_rekaman
+
+),
+
+records_in_review as (
+
+    select
+        links.feed,
+        links.kunci_rekaman
+    from records_put_up
+    inner join links as asked_links
+        on records_put_up.feed = asked_links.feed
+        and records_put_up.kunci_rekaman = asked_links.kunci_rekaman
+    inner join links
+        on asked_links.penduduk_id = links.penduduk_id
+    left join registered_persons
+        on asked_links.penduduk_id = registered_persons.penduduk_id
+    where
+        registered_persons.penduduk_id is null
+        or (
+            asked_links.feed = links.feed
+            and asked_links.kunci_rekaman = links.kunci_rekaman
+        )
+    group by links.feed, links.kunci_rekaman
 
 ),
 

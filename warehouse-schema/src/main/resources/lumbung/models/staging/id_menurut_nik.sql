@@ -52,22 +52,29 @@ lost_records as (
         and own_records.kunci_rekaman = registry.kunci_rekaman
     where registry.nik is not null
 
+),
+
+candidates as (
+
+    select
+        records.feed,
+        records.kunci_rekaman,
+        lost_records.id,
+        lost_records.sejak,
+        records.tanggal_lahir <> lost_records.tanggal_lahir as beda_lahir,
+        nullif(split_part(kenali_nama(records.nama), '|', 2), '') as bunyi,
+        nullif(split_part(kenali_nama(lost_records.nama), '|', 2), '') as bunyi_sebelumnya
+    from rekaman_orang as records
+    inner join lost_records
+        on records.nik = lost_records.nik
+
 )
 
 select
-    records.feed,
-    records.kunci_rekaman,
-    lost_records.id,
-    min(lost_records.sejak) as sejak
-from rekaman_orang as records
-inner join lost_records
-    on records.nik = lost_records.nik
-where
-    lost_records.nama is null
-    or records.nama is null
-    or lost_records.tanggal_lahir is null
-    or records.tanggal_lahir is null
-    or lost_records.tanggal_lahir = records.tanggal_lahir
-    or 2 * levenshtein(lost_records.nama, records.nama)
-    <= greatest(length(lost_records.nama), length(records.nama))
-group by records.feed, records.kunci_rekaman, lost_records.id
+    feed,
+    kunci_rekaman,
+    id,
+    min(sejak) as sejak
+from candidates
+where not coalesce(beda_lahir and tingkat_nama(bunyi, bunyi_sebelumnya) = 1, false)
+group by feed, kunci_rekaman, id

@@ -12,22 +12,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBColumnType;
-import org.duckdb.DuckDBFunctions;
 import org.jspecify.annotations.Nullable;
 
 /** DuckDB in this process; what does not fit its memory spills to a folder of its own. */
 public final class DuckDbEngine implements Engine {
     private final Connection connection;
+    private final DuckDbFunctions functions;
 
     private DuckDbEngine(Connection connection) {
         this.connection = connection;
+        this.functions = new DuckDbFunctions(connection);
     }
 
     /**
@@ -46,7 +44,7 @@ public final class DuckDbEngine implements Engine {
             settings.setProperty("autoinstall_known_extensions", "false");
             settings.setProperty("autoload_known_extensions", "false");
             var engine = new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:", settings));
-            engine.registerFunctions(ids);
+            engine.function("id_rahasia", (TextFunction) ids::id);
             return engine;
         } catch (SQLException e) {
             throw new EngineException("open", e);
@@ -55,44 +53,14 @@ public final class DuckDbEngine implements Engine {
         }
     }
 
-    /** Nulls are turned away here: the driver's own null handling lets them through where an argument is computed. */
-    private void registerFunctions(SecretIds ids) throws SQLException {
-        function("id_rahasia", (TextFunction) ids::id);
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName("hari_antara")
-                    .withParameters(DuckDBColumnType.DATE, DuckDBColumnType.DATE)
-                    .withReturnType(DuckDBColumnType.INTEGER)
-                    .withFunction((@Nullable LocalDate from, @Nullable LocalDate to) ->
-                            from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to))
-                    .register(connection);
-        }
-    }
-
     @Override
-    public void function(String name, TextFunction text) {
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName(name)
-                    .withParameter(String.class)
-                    .withReturnType(String.class)
-                    .withFunction((@Nullable String value) -> value == null ? null : text.apply(value))
-                    .register(connection);
-        } catch (SQLException e) {
-            throw new EngineException(name, e);
-        }
+    public void function(String name, TextFunction function) {
+        functions.function(name, function);
     }
 
     @Override
     public void function(String name, TextComparison comparison) {
-        try (var function = DuckDBFunctions.scalarFunction()) {
-            function.withName(name)
-                    .withParameters(DuckDBColumnType.VARCHAR, DuckDBColumnType.VARCHAR)
-                    .withReturnType(DuckDBColumnType.INTEGER)
-                    .withFunction((@Nullable String one, @Nullable String other) ->
-                            one == null || other == null ? null : comparison.compare(one, other))
-                    .register(connection);
-        } catch (SQLException e) {
-            throw new EngineException(name, e);
-        }
+        functions.function(name, comparison);
     }
 
     @Override

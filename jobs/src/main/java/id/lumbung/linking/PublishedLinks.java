@@ -1,0 +1,113 @@
+package id.lumbung.linking;
+
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.clean.CleanSchema;
+import id.lumbung.database.Home;
+import id.lumbung.engine.Engine;
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.engine.duckdb.EngineException;
+import id.lumbung.feed.Contracts;
+import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
+import id.lumbung.link.LinkTrail;
+import id.lumbung.star.FeedTables;
+import id.lumbung.star.Models;
+import id.lumbung.star.RunTables;
+import id.lumbung.star.StarBuilder;
+import id.lumbung.star.StarVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
+
+/** The newest published version in the lake, opened to ask how its records were linked. Needs no database. */
+public final class PublishedLinks implements AutoCloseable {
+    private static final int ENGINE_MEGABYTES = 1536;
+    private static final int SECRET_BYTES = 16;
+
+    private final Lake lake;
+    private final StarVersion version;
+    private final Engine engine;
+
+    private PublishedLinks(Lake lake, StarVersion version, Engine engine) {
+        this.lake = lake;
+        this.version = version;
+        this.engine = engine;
+    }
+
+    /**
+     * Opens them.
+     *
+     * @param scratch folder for what does not fit into memory
+     * @throws LumbungException where nothing was published yet, or by a release that kept no trail of its links
+     */
+    public static PublishedLinks open(Home home, Path scratch) {
+        if (Files.isDirectory(home.lake())) {
+            var lake = Lake.open(home.lake().toUri());
+            var version = StarVersion.findNewest(lake)
+                    .filter(newest -> trail(lake, newest).isKept());
+            if (version.isPresent()) {
+                // No id of a person is made here: any secret does.
+                var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES);
+                return new PublishedLinks(lake, version.get(), engine);
+            }
+        }
+        throw new LumbungException(Failure.USAGE, Message.of("link.unpublished", home.path()));
+    }
+
+    private static LinkTrail trail(Lake lake, StarVersion version) {
+        return new LinkTrail(lake, version.folder());
+    }
+
+    Lake lake() {
+        return lake;
+    }
+
+    StarVersion version() {
+        return version;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    LinkTrail trail() {
+        return trail(lake, version);
+    }
+
+    /** Makes {@code rekaman_orang} from the clean deliveries the version was made of. */
+    void readRecords() {
+        var deliveries = version.deliveries(lake);
+        try {
+            RunTables.register(engine, version.date());
+            FeedTables.registerLedger(engine, lake, deliveries);
+            for (var contract : Contracts.load().contracts()) {
+                FeedTables.register(
+                        engine,
+                        lake,
+                        contract.feed(),
+                        CleanSchema.of(contract),
+                        deliveries.stream()
+                                .filter(delivery -> delivery.feed().equals(contract.feed()))
+                                .toList());
+            }
+            var builder =
+                    new StarBuilder(engine, lake, Models.load(), version, StarVersion.findParent(lake, version.date()));
+            builder.registerPrevious();
+            builder.build(Set.of("rekaman_orang"));
+        } catch (EngineException e) {
+            if (e.isOfSurroundings()) {
+                throw e;
+            }
+            LoggerFactory.getLogger(PublishedLinks.class).error("{}", e.getMessage());
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("link.records.unreadable", version.id()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
