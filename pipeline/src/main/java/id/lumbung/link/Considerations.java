@@ -12,7 +12,7 @@ final class Considerations {
         this.set = set;
     }
 
-    /** Keeps {@code pertimbangan} and {@code mutu_malam} of the round named terdata. */
+    /** Keeps {@code pertimbangan} and {@code mutu_malam} of the rounds named terdata and sesama. */
     void keep() {
         engine.keep("timbangan", weighed());
         engine.keep("pertimbangan", considered());
@@ -117,12 +117,59 @@ final class Considerations {
                     id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan) as id_tinjauan
                 from gugus_nik as l
                 inner join gugus_nik as r on l.jangkar_bertentangan = r.no
-                left join pasangan_diputus as decisions
-                    on l.no = decisions.no_l and r.no = decisions.no_r
-                where l.feed = 'regsosek_individu' and decisions.no_l is null
+                inner join gugus_awal as persons on l.no = persons.no
+                inner join gugus_awal as candidates on r.no = candidates.no
+                left join gugus_beda as apart
+                    on persons.gugus = apart.gugus_l
+                    and candidates.gugus = apart.gugus_r
+                where
+                    l.feed = 'regsosek_individu'
+                    and persons.gugus <> candidates.gugus
+                    and apart.gugus_l is null
+
+                union all
+
+                select
+                    l.feed,
+                    l.kunci_rekaman,
+                    1 as peringkat,
+                    r.feed as feed_calon,
+                    r.kunci_rekaman as kunci_calon,
+                    cast(reasons.bobot as decimal(38, 12)) as bobot,
+                    reasons.peluang,
+                    'TINJAU' as putusan,
+                    'SERI' as alasan,
+                    reasons.rincian,
+                    id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan) as id_tinjauan
+                from (%3$s) as reasons
+                inner join gugus_nik as l on reasons.no_l = l.no
+                inner join gugus_nik as r on reasons.no_r = r.no
                 """.formatted(
                         PairQueries.number(set.thresholds().review()),
-                        PairQueries.number(set.thresholds().link()));
+                        PairQueries.number(set.thresholds().link()),
+                        doubtful());
+    }
+
+    /** People outside Regsosek who are alike in a group that could not be one person: each with the one most alike. */
+    private String doubtful() {
+        return """
+                select
+                    n.no_l,
+                    n.no_r,
+                    n.bobot,
+                    power(2.0, n.bobot) / (1 + power(2.0, n.bobot)) as peluang,
+                    %s as rincian
+                from sesama_nilai as n
+                inner join sesama_bobot as p on n.no_l = p.no_l and n.no_r = p.no_r
+                inner join sesama_kelompok as groups on n.gugus_l = groups.gugus
+                left join (
+                    select gugus_r as pertama from sesama_taut group by gugus_r
+                ) as joined on groups.pertama = joined.pertama
+                where joined.pertama is null and not n.terisi and n.bobot >= %s
+                qualify row_number() over (partition by n.gugus_l order by n.bobot desc, n.gugus_r) = 1
+                """.formatted(
+                        new PairQueries(set).parts(),
+                        PairQueries.number(set.thresholds().linkBits()));
     }
 
     private static String estimated() {
@@ -153,7 +200,7 @@ final class Considerations {
                                 else coalesce(w.mungkin, 0.0)
                             end
                         ) as terlewat
-                    from gugus_nik as g
+                    from gugus_awal as g
                     left join weighed as w on g.gugus = w.gugus_l
                     where g.feed <> 'regsosek_individu'
                     group by g.feed

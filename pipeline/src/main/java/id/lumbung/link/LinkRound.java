@@ -7,6 +7,9 @@ final class LinkRound {
     /** Beyond this weight no probability tells the difference, and no double overflows. */
     private static final int MOST_BITS = 100;
 
+    /** One person in five hundred holds two records of which a person has one. */
+    private static final double SECOND_RECORD_BITS = 9;
+
     private final Engine engine;
     private final ComparisonSet set;
     private final LinkModel model;
@@ -136,20 +139,29 @@ final class LinkRound {
 
                 ),
 
-                likely as (
+                reckoned as (
 
                     select
-                        pairs.*,
-                        power(2.0, pairs.bobot)
-                        / (1 + sum(power(2.0, pairs.bobot)) over (partition by pairs.gugus_l)) as peluang,
-                        row_number() over (
-                            partition by pairs.gugus_l order by pairs.bobot desc, pairs.gugus_r
-                        ) as peringkat,
+                        pairs.gugus_l,
+                        pairs.gugus_r,
+                        pairs.no_l,
+                        pairs.no_r,
+                        case when taken.gugus_l is null then pairs.bobot else pairs.bobot - %2$s end as bobot,
                         taken.gugus_l is not null as terisi
                     from %1$s_calon as pairs
                     left join taken
                         on pairs.gugus_l = taken.gugus_l
                         and pairs.gugus_r = taken.gugus_r
+
+                ),
+
+                likely as (
+
+                    select
+                        reckoned.*,
+                        power(2.0, bobot) / (1 + sum(power(2.0, bobot)) over (partition by gugus_l)) as peluang,
+                        row_number() over (partition by gugus_l order by bobot desc, gugus_r) as peringkat
+                    from reckoned
 
                 ),
 
@@ -181,6 +193,6 @@ final class LinkRound {
                 left join rivals
                     on likely.gugus_l = rivals.gugus_l
                     and likely.gugus_r = rivals.gugus_r
-                """.formatted(name);
+                """.formatted(name, PairQueries.number(SECOND_RECORD_BITS));
     }
 }

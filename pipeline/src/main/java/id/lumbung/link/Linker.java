@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 public final class Linker {
     private static final String PERSONS = "orang_terdata";
-    private static final int MOST_STEPS = 20;
 
     /** Tables as large as the records, of no use once everybody is linked. */
     private static final List<String> SCRATCH = Stream.of(
@@ -24,6 +23,7 @@ public final class Linker {
                             "jumlah_nama",
                             "jumlah_kata",
                             "jangkar_nik",
+                            "gugus_awal",
                             "timbangan"),
                     Stream.of("yatim", PERSONS, "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
                     Stream.of("terdata", "sesama")
@@ -53,14 +53,12 @@ public final class Linker {
     public void joinByNik() {
         records.name();
         records.countDatesAndFamilies();
-        var decisions = new Decisions(engine);
-        decisions.read();
         new NikClusters(engine).join();
-        decisions.bindClusters();
-        records.prepare(PERSONS, "select no, gugus from gugus_nik where feed = 'regsosek_individu'");
+        new Decisions(engine).bind();
+        records.prepare(PERSONS, "select no, gugus from gugus_awal where feed = 'regsosek_individu'");
         engine.keep("isi_gugus", """
                 select distinct gugus, feed, satu_per
-                from gugus_nik
+                from gugus_awal
                 where satu_per is not null and feed <> 'regsosek_individu'
                 """);
     }
@@ -81,10 +79,10 @@ public final class Linker {
 
     /** Training on records spread evenly over the feeds. */
     private Training training() {
-        var records = count("gugus_nik where feed <> 'regsosek_individu'");
+        var records = count("gugus_awal where feed <> 'regsosek_individu'");
         this.records.prepare("latih", """
                 select no, gugus
-                from gugus_nik
+                from gugus_awal
                 where feed <> 'regsosek_individu' and mod(no, %d) = 0
                 """.formatted(Math.max(1, records / Training.ENOUGH_RECORDS)));
         return new Training(engine, set, "latih", PERSONS);
@@ -98,62 +96,56 @@ public final class Linker {
     /** Weighs what the NIK did not decide; keeps the tables of the door out. */
     public void link(LinkModel model) {
         var persons = records.persons();
-        records.prepare("yatim", "select no, gugus from gugus_nik where not terdata");
+        records.prepare("yatim", "select no, gugus from gugus_awal where not terdata");
         var residents = new LinkRound(engine, set, model, "terdata");
         residents.weigh("yatim", PERSONS, "", persons);
         residents.joinBest();
+        new Parting(engine, "terdata").ofOnePerson();
         records.prepare("sisa", """
                 select g.no, g.gugus
-                from gugus_nik as g
+                from gugus_awal as g
                 left join terdata_taut as t on g.gugus = t.gugus_l
                 where not g.terdata and t.gugus_l is null
                 """);
         var others = new LinkRound(engine, set, model, "sesama");
         others.weigh("sisa", "sisa", " and l.no > r.no", persons);
         others.joinAlike();
-        follow();
+        new Parting(engine, "sesama").ofOneGroup();
+        nameClusters();
         new Considerations(engine, set).keep();
         SCRATCH.forEach(engine::drop);
     }
 
-    /** Follows who was joined to whom to the end, and names every record's cluster. */
-    private void follow() {
-        engine.keep("ikut", """
-                select gugus_l, gugus_r, 'TINJAUAN' as cara, cast(null as double) as bobot from gugus_sama
-                union all
-                select t.gugus_l, t.gugus_r, 'PROBABILISTIK' as cara, t.bobot
-                from (
+    /** Names every record's cluster: a clerk, the NIK, or evidence gave it. */
+    private void nameClusters() {
+        engine.keep("gugus_rekaman", """
+                with
+
+                links as (
+
                     select gugus_l, gugus_r, bobot from terdata_taut
                     union all
                     select gugus_l, gugus_r, bobot from sesama_taut
-                ) as t
-                left join gugus_sama as s on t.gugus_l = s.gugus_l
-                where s.gugus_l is null
-                """);
-        for (int step = 0;
-                step < MOST_STEPS && count("ikut as a inner join ikut as b on a.gugus_r = b.gugus_l") > 0;
-                step++) {
-            engine.keep("ikut_lanjut", """
-                    select a.gugus_l, coalesce(b.gugus_r, a.gugus_r) as gugus_r, a.cara, a.bobot
-                    from ikut as a
-                    left join ikut as b on a.gugus_r = b.gugus_l
-                    """);
-            engine.keep("ikut", "select * from ikut_lanjut");
-        }
-        engine.keep("gugus_rekaman", """
-                with
+
+                ),
 
                 clusters as (
 
                     select
-                        g.feed,
-                        g.kunci_rekaman,
-                        coalesce(t.gugus_r, g.gugus) as gugus,
-                        g.lewat_nik,
-                        case when g.diputus then 'TINJAUAN' else t.cara end as cara,
-                        t.bobot
-                    from gugus_nik as g
-                    left join ikut as t on g.gugus = t.gugus_l
+                        own.feed,
+                        own.kunci_rekaman,
+                        coalesce(links.gugus_r, bound.gugus) as gugus,
+                        own.lewat_nik,
+                        case
+                            when own.diputus then 'TINJAUAN'
+                            when links.gugus_r is not null then 'PROBABILISTIK'
+                            when bound.ikut_putusan and (not own.terdata or own.feed = 'regsosek_individu')
+                                then 'TINJAUAN'
+                        end as cara,
+                        links.bobot
+                    from gugus_nik as own
+                    inner join gugus_awal as bound on own.no = bound.no
+                    left join links on bound.gugus = links.gugus_l
 
                 ),
 

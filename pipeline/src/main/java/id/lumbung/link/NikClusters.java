@@ -35,7 +35,10 @@ final class NikClusters {
         this.engine = engine;
     }
 
-    /** Keeps {@code gugus_nik}: no, gugus, whether the cluster holds a person of Regsosek, and whether the record shares its anchor's NIK or contradicts it. */
+    /**
+     * Keeps {@code gugus_nik}: no, gugus, whether the cluster holds a person of Regsosek, and whether the record shares its
+     * anchor's NIK or contradicts it. {@link Decisions} then say where a clerk knows better.
+     */
     void join() {
         engine.keep("jangkar_nik", """
                 select nik, min(no) as no
@@ -62,7 +65,7 @@ final class NikClusters {
                     case when sepakat then jangkar_terdata else terdata end as terdata,
                     jangkar is not null and sepakat as lewat_nik,
                     case when sepakat then null else jangkar end as jangkar_bertentangan,
-                    diputus
+                    false as diputus
                 from (
                     select
                         r.no,
@@ -74,10 +77,8 @@ final class NikClusters {
                         r.terdata,
                         a.no as jangkar,
                         a.terdata as jangkar_terdata,
-                        coalesce(decisions.keputusan = 'SAMA', false) as diputus,
-                        a.no is not null and (r.no = a.no or coalesce(decisions.keputusan = 'SAMA', false) or (
-                            decisions.keputusan is null
-                            and (shared.nik is null or r.terdata)
+                        a.no is not null and (r.no = a.no or (
+                            (shared.nik is null or r.terdata)
                             and (
                                 r.nama_baku = a.nama_baku
                                 or r.bunyi = a.bunyi
@@ -99,8 +100,6 @@ final class NikClusters {
                     left join jangkar_nik as j on r.nik = j.nik
                     left join orang_bernama as a on j.no = a.no
                     left join nik_ganda as shared on r.nik = shared.nik
-                    left join pasangan_diputus as decisions
-                        on r.no = decisions.no_l and a.no = decisions.no_r
                 ) as judged
                 """.formatted(DATES_AGREE));
     }

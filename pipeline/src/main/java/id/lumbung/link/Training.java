@@ -196,7 +196,10 @@ public final class Training {
 
     /** Keeps about {@code wanted} records of a table, evenly spread over it. */
     private void sample(String name, String table, long records, long wanted) {
-        engine.keep(name, "select * from %s where mod(no, %d) = 0".formatted(table, Math.max(1, records / wanted)));
+        engine.keep(
+                name,
+                "select * from %s qualify mod(row_number() over (order by no), %d) = 0"
+                        .formatted(table, Math.max(1, records / wanted)));
     }
 
     private long count(String table) {

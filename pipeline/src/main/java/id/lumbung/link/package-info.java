@@ -10,12 +10,17 @@
  *       in bits ({@code bobot}, null unless weighed);
  *   <li>{@code pertimbangan}, a row a record and candidate, for records that a NIK alone did not decide: place among its
  *       candidates ({@code peringkat}, 1 is the best), the candidate's record, weight in bits, probability ({@code peluang}),
- *       {@code putusan} (TAUT, TINJAU, TOLAK) with its {@code alasan} (BOBOT, SERI, NIK_BERTENTANGAN, NIK_GANDA, SATU_SATU,
- *       PETUGAS), the weight's parts ({@code rincian}: {@code NIK=BEDA:-4.1;NAMA=SAMA:12.3}) and, where a clerk is asked,
+ *       {@code putusan} (TAUT, TINJAU, TOLAK) with its {@code alasan} (BOBOT, SERI, NIK_BERTENTANGAN, NIK_GANDA,
+ *       SATU_SATU, KALAH), the weight's parts ({@code rincian}: {@code NIK=BEDA:-4.1;NAMA=SAMA:12.3}) and, where a clerk is asked,
  *       {@code id_tinjauan};
  *   <li>{@code mutu_malam}, a row a feed: estimated precision and recall of its links ({@code ketepatan}, {@code
  *       kelengkapan}, 0 to 1).
  * </ul>
+ *
+ * <p>Clerks know better than NIK and evidence. What they decide about two records holds for all that share their NIK,
+ * and for whomever they are through others; decisions that contradict one another give way to the newest. A pair is
+ * called after its two records, so that a decision means what the clerk saw: where another record of a cluster becomes
+ * the one most alike, the pair has another {@code id_tinjauan}, and the decision on the former holds for it too.
  *
  * <p>Ids are none of its business: the identity registry gives every cluster its id.
  */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** A warehouse in which no clerk has decided anything yet. */
 final class NoDecisions {
-    private static final List<String> COLUMNS =
-            List.of("feed", "kunci_rekaman", "feed_calon", "kunci_calon", "id_tinjauan", "keputusan");
+    private static final List<String> COLUMNS = List.of(
+            "feed", "kunci_rekaman", "feed_calon", "kunci_calon", "id_tinjauan", "keputusan", "tanggal_keputusan");
 
     private NoDecisions() {}
 
