@@ -6,7 +6,8 @@ import id.lumbung.engine.Engine;
  * Records joined by their NIK where nothing contradicts it; every other record is a cluster of its own for now.
  *
  * <p>A cluster is named for its first record, the anchor; Regsosek sorts first, so a cluster holds a person of Regsosek
- * exactly when its anchor does. A NIK that Regsosek gives to several persons decides nothing: its records are weighed.
+ * exactly when its anchor does. Either the name or the birth date may be misspelt, not both. A NIK that Regsosek gives to
+ * several persons decides nothing: its records are weighed.
  */
 final class NikClusters {
     private static final String DATES_AGREE = """
@@ -79,17 +80,12 @@ final class NikClusters {
                         a.terdata as jangkar_terdata,
                         a.no is not null and (r.no = a.no or (
                             (shared.nik is null or r.terdata)
-                            and (
-                                r.nama_baku = a.nama_baku
-                                or r.bunyi = a.bunyi
-                                or r.bunyi is null
-                                or a.bunyi is null
-                                or case
-                                    when r.feed = 'regsosek_individu' and r.satu_per = a.satu_per then false
-                                    else tingkat_nama(r.bunyi, a.bunyi) >= 3
-                                end
-                            )
-                            and (%s)
+                            and case
+                                when r.bunyi is null or a.bunyi is null or r.bunyi = a.bunyi then %s
+                                when r.terdata and r.satu_per = a.satu_per then false
+                                when r.tanggal_lahir <> a.tanggal_lahir then false
+                                else tingkat_nama(r.bunyi, a.bunyi) >= 3
+                            end
                             and (
                                 r.jenis_kelamin is null
                                 or a.jenis_kelamin is null
