@@ -112,7 +112,7 @@ final class Considerations {
                     cast(null as decimal(38, 12)) as bobot,
                     cast(null as double) as peluang,
                     'TINJAU' as putusan,
-                    'NIK_GANDA' as alasan,
+                    case when l.feed = 'regsosek_individu' then 'NIK_GANDA' else 'NIK_BERTENTANGAN' end as alasan,
                     '' as rincian,
                     id_rahasia('tinjauan|' || l.urutan || '|' || r.urutan) as id_tinjauan
                 from gugus_nik as l
@@ -122,10 +122,16 @@ final class Considerations {
                 left join gugus_beda as apart
                     on persons.gugus = apart.gugus_l
                     and candidates.gugus = apart.gugus_r
+                left join terdata_taut as joined on persons.gugus = joined.gugus_l
+                left join sesama_mirip as alike
+                    on greatest(persons.gugus, candidates.gugus) = greatest(alike.gugus_l, alike.gugus_r)
+                    and least(persons.gugus, candidates.gugus) = least(alike.gugus_l, alike.gugus_r)
                 where
-                    l.feed = 'regsosek_individu'
+                    (l.feed = 'regsosek_individu' or not candidates.terdata)
                     and persons.gugus <> candidates.gugus
                     and apart.gugus_l is null
+                    and joined.gugus_l is null
+                    and alike.gugus_l is null
 
                 union all
 

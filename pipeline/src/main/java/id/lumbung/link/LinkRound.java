@@ -8,7 +8,7 @@ final class LinkRound {
     private static final int MOST_BITS = 100;
 
     /** One person in five hundred holds two records of which a person has one. */
-    private static final double SECOND_RECORD_BITS = 9;
+    private static final double SECOND_RECORDS = 0.002;
 
     private final Engine engine;
     private final ComparisonSet set;
@@ -30,15 +30,15 @@ final class LinkRound {
      *
      * @param left table of records to be joined, from {@link PersonRecords#prepare}
      * @param right table of records they may be joined to
-     * @param except SQL that follows every join condition, such as {@code and l.no > r.no}
+     * @param except SQL that more must hold of a pair, such as {@code and l.no > r.no}
      * @param persons how many persons a record could be about
      */
     void weigh(String left, String right, String except, long persons) {
         var queries = new PairQueries(set);
-        engine.keep(name + "_pasangan", queries.candidates(left, right, except));
+        engine.keep(name + "_pasangan", queries.candidates(left, right));
         engine.keep(name + "_banding", queries.compared(name + "_pasangan", left, right));
         engine.keep(name + "_bobot", queries.weighed(name + "_banding", left, right, model));
-        engine.keep(name + "_calon", clusters(left, right, Math.log((double) persons) / Math.log(2)));
+        engine.keep(name + "_calon", clusters(left, right, except, Math.log((double) persons) / Math.log(2)));
         engine.keep(name + "_nilai", judged());
     }
 
@@ -104,7 +104,7 @@ final class LinkRound {
     }
 
     /** The weight of two clusters is that of their most alike records, less what it takes to be likely at all. */
-    private String clusters(String left, String right, double prior) {
+    private String clusters(String left, String right, String except, double prior) {
         return """
                 select
                     l.gugus as gugus_l,
@@ -116,9 +116,9 @@ final class LinkRound {
                 inner join %s as l on p.no_l = l.no
                 inner join %s as r on p.no_r = r.no
                 left join gugus_beda as apart on l.gugus = apart.gugus_l and r.gugus = apart.gugus_r
-                where apart.gugus_l is null and l.gugus <> r.gugus
+                where apart.gugus_l is null and l.gugus <> r.gugus%s
                 qualify row_number() over (partition by l.gugus, r.gugus order by p.bobot desc, p.no_l, p.no_r) = 1
-                """.formatted(PairQueries.number(prior), MOST_BITS, name, left, right);
+                """.formatted(PairQueries.number(prior), MOST_BITS, name, left, right, except);
     }
 
     private String judged() {
@@ -139,29 +139,20 @@ final class LinkRound {
 
                 ),
 
-                reckoned as (
+                likely as (
 
                     select
-                        pairs.gugus_l,
-                        pairs.gugus_r,
-                        pairs.no_l,
-                        pairs.no_r,
-                        case when taken.gugus_l is null then pairs.bobot else pairs.bobot - %2$s end as bobot,
+                        pairs.*,
+                        power(2.0, pairs.bobot)
+                        / (1 + sum(power(2.0, pairs.bobot)) over (partition by pairs.gugus_l)) as bagian_peluang,
+                        row_number() over (
+                            partition by pairs.gugus_l order by pairs.bobot desc, pairs.gugus_r
+                        ) as peringkat,
                         taken.gugus_l is not null as terisi
                     from %1$s_calon as pairs
                     left join taken
                         on pairs.gugus_l = taken.gugus_l
                         and pairs.gugus_r = taken.gugus_r
-
-                ),
-
-                likely as (
-
-                    select
-                        reckoned.*,
-                        power(2.0, bobot) / (1 + sum(power(2.0, bobot)) over (partition by gugus_l)) as peluang,
-                        row_number() over (partition by gugus_l order by bobot desc, gugus_r) as peringkat
-                    from reckoned
 
                 ),
 
@@ -188,11 +179,16 @@ final class LinkRound {
 
                 select
                     likely.*,
+                    case
+                        when likely.terisi
+                            then likely.bagian_peluang * %2$s / (1 - likely.bagian_peluang * (1 - %2$s))
+                        else likely.bagian_peluang
+                    end as peluang,
                     coalesce(rivals.bagian, 1) as bagian
                 from likely
                 left join rivals
                     on likely.gugus_l = rivals.gugus_l
                     and likely.gugus_r = rivals.gugus_r
-                """.formatted(name, PairQueries.number(SECOND_RECORD_BITS));
+                """.formatted(name, PairQueries.number(SECOND_RECORDS));
     }
 }

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  * remains, against itself: people outside Regsosek are people too.
  */
 public final class Linker {
+    /** Outside Regsosek nobody tells how common a name is: two sound NIKs that differ are two persons. */
+    private static final String ONCE_AND_NOT_BY_TWO_NIKS =
+            " and l.no > r.no and (l.nik is null or r.nik is null or jarak_nomor(l.nik, r.nik) <= 1)";
+
     private static final String PERSONS = "orang_terdata";
 
     /** Tables as large as the records, of no use once everybody is linked. */
@@ -108,7 +112,7 @@ public final class Linker {
                 where not g.terdata and t.gugus_l is null
                 """);
         var others = new LinkRound(engine, set, model, "sesama");
-        others.weigh("sisa", "sisa", " and l.no > r.no", persons);
+        others.weigh("sisa", "sisa", ONCE_AND_NOT_BY_TWO_NIKS, Math.max(persons, count("sisa")));
         others.joinAlike();
         new Parting(engine, "sesama").ofOneGroup();
         nameClusters();
@@ -134,6 +138,7 @@ public final class Linker {
                     select
                         own.feed,
                         own.kunci_rekaman,
+                        own.gugus as gugus_nik,
                         coalesce(links.gugus_r, bound.gugus) as gugus,
                         own.lewat_nik,
                         case
@@ -149,7 +154,7 @@ public final class Linker {
 
                 ),
 
-                sizes as (select gugus, count(*) as rekaman from clusters group by gugus)
+                sizes as (select gugus, count(*) as rekaman from gugus_nik group by gugus)
 
                 select
                     clusters.feed,
@@ -163,7 +168,7 @@ public final class Linker {
                     end as cara,
                     cast(clusters.bobot as decimal(38, 12)) as bobot
                 from clusters
-                inner join sizes on clusters.gugus = sizes.gugus
+                inner join sizes on clusters.gugus_nik = sizes.gugus
                 """);
     }
 

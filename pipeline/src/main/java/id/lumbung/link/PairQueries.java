@@ -20,9 +20,9 @@ final class PairQueries {
     }
 
     /** Pairs of {@code left} and {@code right} that some blocking rule brings together, each once. */
-    String candidates(String left, String right, String except) {
+    String candidates(String left, String right) {
         return set.candidates().stream()
-                .map(rule -> pairs(left + rule.table(), right + rule.table(), rule.on() + except))
+                .map(rule -> pairs(left + rule.table(), right + rule.table(), rule.on()))
                 .collect(Collectors.joining("\nunion\n"));
     }
 

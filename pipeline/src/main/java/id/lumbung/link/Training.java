@@ -66,7 +66,11 @@ public final class Training {
 
     /** Holds tonight's records against those a model was trained on. */
     Drift drift(LinkModel model) {
-        var now = profileOf(patterns(left, right, set.sessions().get(0).on()));
+        var patterns = patterns(left, right, set.sessions().get(0).on());
+        if (pairs(patterns) < LinkModel.ENOUGH_PAIRS) {
+            return new Drift(Map.of());
+        }
+        var now = profileOf(patterns);
         var indexes = new TreeMap<String, Double>();
         for (var comparison : now.entrySet()) {
             var before = model.profile().get(comparison.getKey());

@@ -3,7 +3,7 @@
 -- history: replace
 -- A record absent today keeps its row: should it come back, it is the same person or family. Name and
 -- birth date are the last ones known, to judge by whether it is; the NIK finds a person again whose
--- record comes back under another key.
+-- record comes back under another key, and goes with the person it was known of.
 with
 
 registry as (select * from registri_sebelumnya),
@@ -44,7 +44,10 @@ select
     coalesce(registry.tanggal_pertama, todays_records.tanggal_pertama) as tanggal_pertama,
     coalesce(todays_records.nama, registry.nama) as nama,
     coalesce(todays_records.tanggal_lahir, registry.tanggal_lahir) as tanggal_lahir,
-    coalesce(todays_records.nik, registry.nik) as nik
+    case
+        when todays_records.id <> registry.id then todays_records.nik
+        else coalesce(todays_records.nik, registry.nik)
+    end as nik
 from todays_records
 full outer join registry
     on todays_records.feed = registry.feed
