@@ -4,8 +4,8 @@ import id.lumbung.language.Message;
 import id.lumbung.language.Messages;
 import id.lumbung.linking.ComparedPair;
 import id.lumbung.linking.Explanation;
-import id.lumbung.review.Evidence;
 import id.lumbung.review.EvidenceWords;
+import id.lumbung.review.LinkNumbers;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -141,11 +141,10 @@ final class ExplanationLines {
         var bits = pair.bits();
         if (bits != null) {
             if (bits.compareTo(MOST_BITS) < 0) {
-                var compared = pair.parts().stream().map(Evidence::bits).reduce(BigDecimal.ZERO, BigDecimal::add);
                 rows.add(List.of(
                         messages.text("explain.beforehand"),
                         messages.text("explain.one.of.many"),
-                        words.bits(bits.subtract(compared)),
+                        words.beforehand(bits, pair.parts()),
                         ""));
             }
             rows.add(List.of(messages.text("explain.total"), "", words.bits(bits), ""));

@@ -10,6 +10,7 @@ import id.lumbung.link.Trial;
 import id.lumbung.linking.LinkTraining;
 import id.lumbung.review.Evidence;
 import id.lumbung.review.EvidenceWords;
+import id.lumbung.review.LinkNumbers;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -62,7 +62,9 @@ final class ReviewImportCommand implements Callable<Integer> {
         var now = ZonedDateTime.now(surroundings.clock().withZone(Surroundings.JAKARTA));
         var written = new DecisionDelivery(folder).write(decisions, now);
         surroundings.out().println(messages.text("review.delivered", written, decisions.size()));
-        surroundings.out().println(messages.text("review.next.run"));
+        surroundings
+                .out()
+                .println(messages.text("review.next.run", now.toLocalDate().toString()));
         return 0;
     }
 

@@ -94,18 +94,24 @@ final class ReviewLines {
     }
 
     private List<String> evidence(ReviewPair pair) {
+        var rows = new ArrayList<List<String>>();
+        for (var part : pair.parts()) {
+            rows.add(List.of(words.comparison(part), words.level(part), words.bits(part.bits()), words.meaning(part)));
+        }
+        var weight = pair.weight();
+        if (weight != null) {
+            rows.add(List.of(
+                    messages.text("explain.beforehand"),
+                    messages.text("explain.one.of.many"),
+                    words.beforehand(weight, pair.parts()),
+                    ""));
+        }
         return TextTable.lines(
                 List.of(
                         new TextTable.Column(messages.text("review.comparison"), false),
                         new TextTable.Column(messages.text("review.level"), false),
                         new TextTable.Column(messages.text("review.weight"), true),
                         new TextTable.Column(messages.text("review.meaning"), false)),
-                pair.parts().stream()
-                        .map(part -> List.of(
-                                words.comparison(part),
-                                words.level(part),
-                                words.bits(part.bits()),
-                                words.meaning(part)))
-                        .toList());
+                rows);
     }
 }

@@ -19,15 +19,14 @@ public final class EvidenceWords {
 
     private final Messages messages;
     private final NumberFormat bits;
-    private final NumberFormat percent;
+    private final LinkNumbers numbers;
 
     public EvidenceWords(Messages messages) {
         this.messages = messages;
         bits = NumberFormat.getNumberInstance(messages.locale());
         bits.setMinimumFractionDigits(1);
         bits.setMaximumFractionDigits(1);
-        percent = NumberFormat.getPercentInstance(messages.locale());
-        percent.setMinimumFractionDigits(1);
+        numbers = new LinkNumbers(messages.locale());
     }
 
     /** What was compared. */
@@ -71,13 +70,19 @@ public final class EvidenceWords {
         return weight.setScale(1, RoundingMode.HALF_UP);
     }
 
+    /** Never sure, never impossible. */
     public String probability(@Nullable BigDecimal probability) {
-        return probability == null ? NOT_WEIGHED : percent.format(probability);
+        return probability == null ? NOT_WEIGHED : numbers.probability(probability.doubleValue());
     }
 
     /** Why a clerk is asked. */
     public String reason(String code) {
         return messages.find("reason." + code).map(words -> code + ": " + words).orElse(code);
+    }
+
+    /** What it takes for one person among many to be the one: the total less its parts. */
+    public String beforehand(BigDecimal total, List<Evidence> parts) {
+        return bits(total.subtract(parts.stream().map(Evidence::bits).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     /** All parts in one line. */

@@ -1,17 +1,17 @@
-package id.lumbung.cli;
+package id.lumbung.review;
 
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Shares and probabilities as an operator reads them. */
-final class LinkNumbers {
+public final class LinkNumbers {
     private static final double ALMOST_SURE = 0.9999;
 
     private final NumberFormat percent;
     private final NumberFormat share;
 
-    LinkNumbers(Locale language) {
+    public LinkNumbers(Locale language) {
         this.percent = NumberFormat.getPercentInstance(language);
         percent.setMaximumFractionDigits(2);
         this.share = NumberFormat.getPercentInstance(language);
@@ -19,14 +19,15 @@ final class LinkNumbers {
     }
 
     /** Never sure, never impossible. */
-    String probability(double probability) {
+    public String probability(double probability) {
         if (probability > ALMOST_SURE) {
             return "> " + percent.format(ALMOST_SURE);
         }
         return probability < 1 - ALMOST_SURE ? "< " + percent.format(1 - ALMOST_SURE) : percent.format(probability);
     }
 
-    String share(@Nullable Double part) {
+    /** A share as a percentage, a dash where there is none. */
+    public String share(@Nullable Double part) {
         return part == null ? "-" : share.format(part);
     }
 }
