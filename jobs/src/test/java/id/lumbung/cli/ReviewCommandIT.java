@@ -118,11 +118,12 @@ class ReviewCommandIT {
                         "NIK            1706010101800009      1706010101800001",
                         "Nama ibu       -                     -",
                         "",
-                        "Perbandingan  Kecocokan  Bobot (bit)  Artinya",
-                        "------------  ---------  -----------  -----------------",
-                        "NIK           beda              -4,1  melemahkan",
-                        "Nama          mirip             +6,4  menguatkan",
-                        "ASING         X1               +12,3  sangat menguatkan",
+                        "Perbandingan  Kecocokan                 Bobot (bit)  Artinya",
+                        "------------  ------------------------  -----------  -----------------",
+                        "NIK           beda                             -4,1  melemahkan",
+                        "Nama          mirip                            +6,4  menguatkan",
+                        "ASING         X1                              +12,3  sangat menguatkan",
+                        "Sebelumnya    seorang di antara banyak         -5,3",
                         "",
                         "Penglihatan ini dicatat: pengguna lumbung_bnba, waktu, tinjauan, dan alasan.");
         assertThat(log()).containsExactly("lumbung_bnba {" + ReviewQueue.FIRST + "} menjawab tinjauan");
