@@ -123,7 +123,7 @@ class ReviewCommandIT {
                         "NIK           beda                             -4,1  melemahkan",
                         "Nama          mirip                            +6,4  menguatkan",
                         "ASING         X1                              +12,3  sangat menguatkan",
-                        "Sebelumnya    seorang di antara banyak         -5,3",
+                        "Sebelumnya    seorang di antara banyak         -5,4",
                         "",
                         "Penglihatan ini dicatat: pengguna lumbung_bnba, waktu, tinjauan, dan alasan.");
         assertThat(log()).containsExactly("lumbung_bnba {" + ReviewQueue.FIRST + "} menjawab tinjauan");
