@@ -30,7 +30,7 @@ final class LinkRound {
      *
      * @param left table of records to be joined, from {@link PersonRecords#prepare}
      * @param right table of records they may be joined to
-     * @param except SQL that more must hold of a pair, such as {@code and l.no > r.no}
+     * @param except SQL on the weighed pair {@code p} that must hold as well, such as {@code and p.no_l > p.no_r}
      * @param persons how many persons a record could be about
      */
     void weigh(String left, String right, String except, long persons) {

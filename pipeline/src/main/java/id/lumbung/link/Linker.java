@@ -12,10 +12,6 @@ import java.util.stream.Stream;
  * remains, against itself: people outside Regsosek are people too.
  */
 public final class Linker {
-    /** Outside Regsosek nobody tells how common a name is: two sound NIKs that differ are two persons. */
-    private static final String ONCE_AND_NOT_BY_TWO_NIKS =
-            " and l.no > r.no and (l.nik is null or r.nik is null or jarak_nomor(l.nik, r.nik) <= 1)";
-
     private static final String PERSONS = "orang_terdata";
 
     /** Tables as large as the records, of no use once everybody is linked. */
@@ -112,7 +108,7 @@ public final class Linker {
                 where not g.terdata and t.gugus_l is null
                 """);
         var others = new LinkRound(engine, set, model, "sesama");
-        others.weigh("sisa", "sisa", ONCE_AND_NOT_BY_TWO_NIKS, Math.max(persons, count("sisa")));
+        others.weigh("sisa", "sisa", onceAndNotByTwoNiks(), Math.max(persons, count("sisa")));
         others.joinAlike();
         new Parting(engine, "sesama").ofOneGroup();
         nameClusters();
@@ -170,6 +166,16 @@ public final class Linker {
                 from clusters
                 inner join sizes on clusters.gugus_nik = sizes.gugus
                 """);
+    }
+
+    /** Outside Regsosek nobody tells how common a name is: two sound NIKs that differ are two persons. */
+    private String onceAndNotByTwoNiks() {
+        var nik = set.comparison("NIK");
+        return " and p.no_l > p.no_r and p.%s not in (%d, %d)"
+                .formatted(
+                        nik.column(),
+                        nik.levels().indexOf(nik.level("BEDA")),
+                        nik.levels().indexOf(nik.level("BEDA_TANGGAL")));
     }
 
     private long count(String table) {

@@ -200,10 +200,13 @@ public final class Training {
 
     /** Keeps about {@code wanted} records of a table, evenly spread over it. */
     private void sample(String name, String table, long records, long wanted) {
-        engine.keep(
-                name,
-                "select * from %s qualify mod(row_number() over (order by no), %d) = 0"
-                        .formatted(table, Math.max(1, records / wanted)));
+        engine.keep(name, """
+                select records.*
+                from %1$s as records
+                inner join (select no, row_number() over (order by no) as tempat from %1$s) as places
+                    on records.no = places.no
+                where mod(places.tempat, %2$d) = 0
+                """.formatted(table, Math.max(1, records / wanted)));
     }
 
     private long count(String table) {

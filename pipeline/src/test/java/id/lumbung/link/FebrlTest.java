@@ -90,7 +90,7 @@ class FebrlTest {
         engine.keep("isi_gugus", "select '' as gugus, '' as feed, '' as satu_per where false");
         var model = new Training(engine, set, "berkas", "berkas").train(1, "2026-11-19");
         var round = new LinkRound(engine, set, model, "febrl");
-        round.weigh("berkas", "berkas", " and l.no > r.no", count("berkas"));
+        round.weigh("berkas", "berkas", " and p.no_l > p.no_r", count("berkas"));
         round.joinAlike();
         engine.keep("kelompok", """
                 select
