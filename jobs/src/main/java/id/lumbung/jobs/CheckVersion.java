@@ -16,7 +16,7 @@ final class CheckVersion {
 
     /** Returns the number of checks; a violated one that stops ends the run. */
     long run() {
-        run.checks().addAll(Checks.load().run(run.engine()));
+        run.checks().addAll(Checks.load(run.models()).run(run.engine()));
         var stopping = run.checks().stream().filter(CheckResult::stops).toList();
         stopping.stream()
                 .map(CheckVersion::violation)
@@ -35,7 +35,7 @@ final class CheckVersion {
         return Message.of(
                 "check.violated",
                 result.check().name(),
-                result.check().allowed().toPlainString(),
+                result.check().threshold().allowed().toPlainString(),
                 result.eligible(),
                 result.violated(),
                 result.check().advice());

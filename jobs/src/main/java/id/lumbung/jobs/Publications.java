@@ -60,10 +60,10 @@ final class Publications {
                 insert.setString(1, run.version().id());
                 insert.setString(2, result.check().name());
                 insert.setObject(3, run.request().date());
-                insert.setString(4, result.check().severity().name());
+                insert.setString(4, result.check().threshold().severity().name());
                 insert.setLong(5, result.violated());
                 insert.setLong(6, result.eligible());
-                insert.setBigDecimal(7, result.check().allowed());
+                insert.setBigDecimal(7, result.check().threshold().allowed());
                 insert.setBoolean(8, result.passed());
                 insert.setString(9, result.check().advice());
                 insert.addBatch();
