@@ -19,7 +19,6 @@ import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -141,14 +140,6 @@ final class NightlyRun implements AutoCloseable {
     void readVillages() {
         var register = contracts.require("wilayah");
         villages = LakeVillages.read(engine(), lake, register, clean(register));
-    }
-
-    /** Rows of a published table in the version this run built. */
-    long rows(String publishedName) {
-        var table = publishedName.substring(publishedName.indexOf('.') + 1);
-        return ((Number) Objects.requireNonNull(
-                        engine().rows("select count(*) from " + table).get(0)[0]))
-                .longValue();
     }
 
     /** The engine of this run, opened when first asked for. */
