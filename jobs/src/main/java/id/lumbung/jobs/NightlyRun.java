@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
@@ -13,13 +14,12 @@ import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
-import id.lumbung.star.CheckResult;
+import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,10 @@ final class NightlyRun implements AutoCloseable {
     private final StarVersion version;
     private final Optional<StarVersion> parent;
     private final Thresholds thresholds;
+    private final Checks checks;
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private @Nullable VillageRegister villages;
     private @Nullable Engine engine;
@@ -52,6 +52,8 @@ final class NightlyRun implements AutoCloseable {
         this.version = StarVersion.next(lake, request.date());
         this.parent = StarVersion.findParent(lake, request.date());
         this.thresholds = LinkSettings.thresholds(request.home());
+        var usual = Checks.load(models);
+        this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
 
     RefreshRequest request() {
@@ -112,7 +114,8 @@ final class NightlyRun implements AutoCloseable {
         return warnings;
     }
 
-    List<CheckResult> checks() {
+    /** What must hold before anything is published, under the thresholds of this home. */
+    Checks checks() {
         return checks;
     }
 
@@ -141,14 +144,6 @@ final class NightlyRun implements AutoCloseable {
     void readVillages() {
         var register = contracts.require("wilayah");
         villages = LakeVillages.read(engine(), lake, register, clean(register));
-    }
-
-    /** Rows of a published table in the version this run built. */
-    long rows(String publishedName) {
-        var table = publishedName.substring(publishedName.indexOf('.') + 1);
-        return ((Number) Objects.requireNonNull(
-                        engine().rows("select count(*) from " + table).get(0)[0]))
-                .longValue();
     }
 
     /** The engine of this run, opened when first asked for. */
