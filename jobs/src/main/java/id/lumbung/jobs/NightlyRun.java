@@ -9,6 +9,7 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
+import id.lumbung.jobs.Receptions.Place;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.Thresholds;
@@ -17,10 +18,13 @@ import id.lumbung.star.CheckResult;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +38,10 @@ final class NightlyRun implements AutoCloseable {
     private final Formats formats;
     private final Models models = Models.load();
     private final StarVersion version;
-    private final Optional<StarVersion> parent;
+    private final Night night;
     private final Thresholds thresholds;
+    private final Map<String, Long> rowCounts = new HashMap<>();
+    private final SortedSet<Place> late = new TreeSet<>();
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
@@ -44,13 +50,28 @@ final class NightlyRun implements AutoCloseable {
     private @Nullable VillageRegister villages;
     private @Nullable Engine engine;
 
+    /** A run of one date by itself. */
     NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
+        this(
+                request,
+                lake,
+                contracts,
+                new Night(
+                        request.date(),
+                        StarVersion.findParent(lake, request.date()),
+                        Optional.empty(),
+                        List.of(),
+                        true,
+                        false));
+    }
+
+    NightlyRun(RefreshRequest request, Lake lake, Contracts contracts, Night night) {
         this.request = request;
         this.lake = lake;
         this.contracts = contracts;
         this.formats = new Formats(ReadingLimits.usual(), request.home().scratch());
         this.version = StarVersion.next(lake, request.date());
-        this.parent = StarVersion.findParent(lake, request.date());
+        this.night = night;
         this.thresholds = LinkSettings.thresholds(request.home());
     }
 
@@ -81,7 +102,17 @@ final class NightlyRun implements AutoCloseable {
 
     /** The version it builds upon. */
     Optional<StarVersion> parent() {
-        return parent;
+        return night.parent();
+    }
+
+    /** Its place among the dates that the refresh runs. */
+    Night night() {
+        return night;
+    }
+
+    /** Deliveries for months that have passed, found by receiving: the refresh starts over from the oldest of them. */
+    SortedSet<Place> late() {
+        return late;
     }
 
     /** Where records are joined and where a clerk is asked. */
@@ -143,8 +174,17 @@ final class NightlyRun implements AutoCloseable {
         villages = LakeVillages.read(engine(), lake, register, clean(register));
     }
 
+    /** Counts the rows of every published table while the engine is open. */
+    void noteRows() {
+        models.published().forEach(model -> rowCounts.put(model.publishedName(), rows(model.publishedName())));
+    }
+
     /** Rows of a published table in the version this run built. */
     long rows(String publishedName) {
+        var noted = rowCounts.get(publishedName);
+        if (noted != null) {
+            return noted;
+        }
         var table = publishedName.substring(publishedName.indexOf('.') + 1);
         return ((Number) Objects.requireNonNull(
                         engine().rows("select count(*) from " + table).get(0)[0]))
@@ -166,6 +206,7 @@ final class NightlyRun implements AutoCloseable {
     public void close() {
         if (engine != null) {
             engine.close();
+            engine = null;
         }
     }
 }

@@ -5,6 +5,7 @@ import id.lumbung.star.CheckResult;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,23 @@ final class Publications {
                         "select versi_lake from ops.terbitan order by diterbitkan_pada desc limit 1")) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
+    }
+
+    /** The run dates whose figures are shown: none after that of the version shown. */
+    static List<LocalDate> datesShown(Connection connection) throws SQLException {
+        var dates = new ArrayList<LocalDate>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select distinct tanggal
+                        from ops.terbitan
+                        where tanggal <= (select tanggal from ops.terbitan order by diterbitkan_pada desc limit 1)
+                        order by tanggal
+                        """)) {
+            while (rows.next()) {
+                dates.add(rows.getObject(1, LocalDate.class));
+            }
+        }
+        return dates;
     }
 
     /** Every version that was ever shown. */

@@ -50,6 +50,9 @@ final class PublishVersion {
                     model.publishedName(), model.name(), shown.flatMap(version -> before(version, model))));
         }
         var publication = new Publisher(connection, run.engine(), scratch).publish(sources);
+        for (var earlier : run.night().earlier()) {
+            Publications.record(connection, earlier, publication);
+        }
         Publications.record(connection, run, publication);
         return publication;
     }
@@ -69,6 +72,9 @@ final class PublishVersion {
     /** The version is published; what fails from here on is a warning, and the next run makes up for it. */
     private void afterwards(Connection connection) {
         try {
+            for (var earlier : run.night().earlier()) {
+                earlier.version().markPublished(run.lake());
+            }
             run.version().markPublished(run.lake());
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
