@@ -19,7 +19,8 @@ final class LakeRepair {
     /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
-            for (var version : Publications.all(connection)) {
+            for (var publication : Publications.all(connection)) {
+                var version = publication.version();
                 if (lake.exists(version.folder()) && !version.isPublished(lake)) {
                     version.markPublished(lake);
                 }

@@ -18,12 +18,12 @@ import id.lumbung.star.CheckResult;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class NightlyRun implements AutoCloseable {
     private final StarVersion version;
     private final Night night;
     private final Thresholds thresholds;
-    private final Map<String, Long> rowCounts = new HashMap<>();
+    private final Map<String, Long> rowCounts = new TreeMap<>();
     private final SortedSet<Place> late = new TreeSet<>();
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
@@ -176,19 +176,15 @@ final class NightlyRun implements AutoCloseable {
 
     /** Counts the rows of every published table while the engine is open. */
     void noteRows() {
-        models.published().forEach(model -> rowCounts.put(model.publishedName(), rows(model.publishedName())));
+        for (var model : models.published()) {
+            var count = engine().rows("select count(*) from " + model.name()).get(0)[0];
+            rowCounts.put(model.publishedName(), ((Number) Objects.requireNonNull(count)).longValue());
+        }
     }
 
-    /** Rows of a published table in the version this run built. */
-    long rows(String publishedName) {
-        var noted = rowCounts.get(publishedName);
-        if (noted != null) {
-            return noted;
-        }
-        var table = publishedName.substring(publishedName.indexOf('.') + 1);
-        return ((Number) Objects.requireNonNull(
-                        engine().rows("select count(*) from " + table).get(0)[0]))
-                .longValue();
+    /** The rows noted, by schema and name of the table. */
+    Map<String, Long> rowCounts() {
+        return rowCounts;
     }
 
     /** The engine of this run, opened when first asked for. */
