@@ -44,7 +44,7 @@ final class LateDeliveries {
         if (!closedMonths.isEmpty()) {
             var received = Receptions.upTo(today, lake, contracts);
             closedMonths.forEach((date, known) ->
-                    late.addAll(received.on(contracts, date).differing(known)));
+                    late.addAll(received.on(contracts, date).since(known, contracts)));
         }
         return late;
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -98,12 +99,27 @@ record Receptions(SortedMap<Place, String> contents) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The deliveries that only one of the two reckons with, or that came with other content. */
-    TreeSet<Place> differing(Receptions other) {
-        var differing = new TreeSet<>(contents.keySet());
-        differing.addAll(other.contents.keySet());
-        differing.removeIf(
-                place -> contents.containsKey(place) && contents.get(place).equals(other.contents.get(place)));
+    /** The deliveries that {@code known} did not have, or not like this, and those of it that were withdrawn since. */
+    SortedSet<Place> since(Receptions known, Contracts contracts) {
+        var differing = new TreeSet<Place>();
+        contents.forEach((place, content) -> {
+            if (!content.equals(known.contents.get(place)) && !known.isSucceeded(place, contracts)) {
+                differing.add(place);
+            }
+        });
+        for (var place : known.contents.keySet()) {
+            if (!contents.containsKey(place) && !isSucceeded(place, contracts)) {
+                differing.add(place);
+            }
+        }
         return differing;
+    }
+
+    /** Whether a newer delivery of a snapshot feed counts in its place. */
+    private boolean isSucceeded(Place place, Contracts contracts) {
+        return contracts.require(place.feed()).mode() == Mode.SNAPSHOT
+                && findNewest(place.feed())
+                        .filter(newest -> newest.isAfter(place.date()))
+                        .isPresent();
     }
 }
