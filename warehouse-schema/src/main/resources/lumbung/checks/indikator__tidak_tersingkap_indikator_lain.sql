@@ -1,6 +1,7 @@
 -- Indikator yang saling menyingkap disembunyikan bersama, di wilayah yang sama dan di atasnya.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kelompok, sebab
 -- eligible: select count(*) from indikator as published inner join katalog_indikator as catalogue on published.kode_indikator = catalogue.kode_indikator where catalogue.perorangan and published.tingkat in ('DESA', 'KECAMATAN') and published.disembunyikan
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 with

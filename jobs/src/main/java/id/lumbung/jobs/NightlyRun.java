@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
@@ -14,7 +15,7 @@ import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
-import id.lumbung.star.CheckResult;
+import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
@@ -42,10 +43,10 @@ final class NightlyRun implements AutoCloseable {
     private final Thresholds thresholds;
     private final Map<String, Long> rowCounts = new TreeMap<>();
     private final SortedSet<Place> late = new TreeSet<>();
+    private final Checks checks;
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private @Nullable VillageRegister villages;
     private @Nullable Engine engine;
@@ -73,6 +74,8 @@ final class NightlyRun implements AutoCloseable {
         this.version = StarVersion.next(lake, request.date());
         this.night = night;
         this.thresholds = LinkSettings.thresholds(request.home());
+        var usual = Checks.load(models);
+        this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
 
     RefreshRequest request() {
@@ -143,7 +146,8 @@ final class NightlyRun implements AutoCloseable {
         return warnings;
     }
 
-    List<CheckResult> checks() {
+    /** What must hold before anything is published, under the thresholds of this home. */
+    Checks checks() {
         return checks;
     }
 

@@ -103,6 +103,11 @@ final class History {
     }
 
     private String key() {
+        return key(model);
+    }
+
+    /** The column that tells one version of a row from all others. */
+    static String key(Model model) {
         return model.name().substring("dim_".length()) + "_key";
     }
 }

@@ -28,9 +28,8 @@ public record Model(
     /** Reads a model from its file's text. */
     static Model parse(String folder, String name, String text) {
         var code = COMMENT.matcher(text).replaceAll("");
-        var defined = found(DEFINED, code);
         var reads = found(READ, code);
-        reads.removeAll(defined);
+        reads.removeAll(defined(code));
         return new Model(
                 folder, name, grain(folder, name, text), history(folder, name, text), strip(code), Set.copyOf(reads));
     }
@@ -43,6 +42,11 @@ public record Model(
     /** Schema and table, as PostgreSQL knows it. */
     public String publishedName() {
         return folder + "." + name;
+    }
+
+    /** The names that a SELECT without comments defines itself. */
+    static Set<String> defined(String code) {
+        return found(DEFINED, code);
     }
 
     private static List<String> grain(String folder, String name, String text) {
