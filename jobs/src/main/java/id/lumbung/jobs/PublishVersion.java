@@ -5,6 +5,7 @@ import id.lumbung.language.Message;
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.Publisher;
 import id.lumbung.publish.TableSource;
+import id.lumbung.publish.WideIndicators;
 import id.lumbung.star.Model;
 import id.lumbung.star.StarVersion;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ final class PublishVersion {
                     model.publishedName(), model.name(), shown.flatMap(version -> before(version, model))));
         }
         var publication = new Publisher(connection, run.engine(), scratch).publish(sources);
+        WideIndicators.followCatalogue(connection);
         Publications.record(connection, run, publication);
         return publication;
     }
