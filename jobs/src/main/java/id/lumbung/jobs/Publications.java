@@ -37,6 +37,7 @@ final class Publications {
 
     /** Notes the publication and what its checks found, inside its own transaction. */
     static void record(Connection connection, NightlyRun run, Publication publication) throws SQLException {
+        FirstRights.grant(connection);
         try (var insert = connection.prepareStatement("""
                 insert into ops.terbitan
                     (versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan)
