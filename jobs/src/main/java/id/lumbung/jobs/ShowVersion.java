@@ -126,6 +126,7 @@ public final class ShowVersion {
             }
             var publication = first ? publisher.fill(connection, plan) : publisher.change(connection, plan);
             // Whatever must change together with the tables, however the version came to be shown, belongs here.
+            FirstRights.grant(connection);
             WideIndicators.followCatalogue(connection);
             note.within().write(connection);
             Publications.record(connection, version, note, publication);
