@@ -1,82 +1,180 @@
 package id.lumbung.jobs;
 
 import id.lumbung.publish.Publication;
-import id.lumbung.star.CheckResult;
+import id.lumbung.publish.TableContent;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The list of publications, {@code ops.terbitan}: a row in it is what makes a version the one shown. */
 final class Publications {
+    private static final String LAST = "order by diterbitkan_pada desc, versi desc limit 1";
+
     private Publications() {}
 
     /** The version that readers see. */
     static Optional<StarVersion> findShown(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select versi_lake from ops.terbitan order by diterbitkan_pada desc limit 1")) {
+                var rows = statement.executeQuery("select versi_lake from ops.terbitan " + LAST)) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
     }
 
-    /** Every version that was ever shown. */
-    static List<StarVersion> all(Connection connection) throws SQLException {
-        var versions = new ArrayList<StarVersion>();
+    /** The run dates whose figures are shown: none after that of the version shown. */
+    static List<LocalDate> datesShown(Connection connection) throws SQLException {
+        var dates = new ArrayList<LocalDate>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select distinct versi_lake from ops.terbitan")) {
+                var rows = statement.executeQuery("""
+                        select distinct tanggal
+                        from ops.terbitan
+                        where tanggal <= (select tanggal from ops.terbitan %s)
+                        order by tanggal
+                        """.formatted(LAST))) {
             while (rows.next()) {
-                versions.add(new StarVersion(rows.getString(1)));
+                dates.add(rows.getObject(1, LocalDate.class));
             }
         }
-        return versions;
+        return dates;
     }
 
-    /** Notes the publication and what its checks found, inside its own transaction. */
-    static void record(Connection connection, NightlyRun run, Publication publication) throws SQLException {
-        FirstRights.grant(connection);
+    /** Whether there is a list: a database that no run has ever met has none. */
+    static boolean exist(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select to_regclass('ops.terbitan') is not null")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** Every publication, in the order in which they were shown. */
+    static List<PublicationRow> all(Connection connection) throws SQLException {
+        var publications = new ArrayList<PublicationRow>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select
+                            versi,
+                            versi_lake,
+                            versi_induk,
+                            sebab,
+                            diterbitkan_pada,
+                            (select coalesce(sum(jumlah.value::bigint), 0) from jsonb_each_text(jumlah_baris) as jumlah)
+                        from ops.terbitan
+                        order by diterbitkan_pada, versi
+                        """)) {
+            while (rows.next()) {
+                publications.add(new PublicationRow(
+                        rows.getString(1),
+                        new StarVersion(rows.getString(2)),
+                        Optional.ofNullable(rows.getString(3)).map(StarVersion::new),
+                        PublicationReason.valueOf(rows.getString(4)),
+                        rows.getObject(5, OffsetDateTime.class),
+                        rows.getLong(6)));
+            }
+        }
+        return publications;
+    }
+
+    /** What the version shown holds, by schema and name of the table; empty where an older release published it. */
+    static Map<String, TableContent> contents(Connection connection) throws SQLException {
+        var contents = new HashMap<String, TableContent>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select sidik.key, (jumlah_baris ->> sidik.key)::bigint, sidik.value
+                        from (select * from ops.terbitan %s) as terakhir
+                        cross join jsonb_each_text(terakhir.sidik) as sidik
+                        """.formatted(LAST))) {
+            while (rows.next()) {
+                contents.put(rows.getString(1), TableContent.of(rows.getLong(2), rows.getString(3)));
+            }
+        }
+        return contents;
+    }
+
+    /** Notes the publication, inside its own transaction: from its commit on the version is the one shown. */
+    static void record(Connection connection, StarVersion version, PublicationNote note, Publication publication)
+            throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into ops.terbitan
-                    (versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan)
-                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, ?)
+                insert into ops.terbitan (
+                    versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan,
+                    sebab, sidik, perubahan
+                )
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                 """)) {
-            insert.setString(1, run.version().id());
-            insert.setObject(2, run.request().date());
-            insert.setObject(3, run.request().date().withDayOfMonth(1));
-            insert.setString(4, run.parent().map(StarVersion::id).orElse(null));
-            insert.setString(5, run.version().id());
-            insert.setString(6, rowCounts(run, publication));
-            insert.setInt(7, run.warnings().size());
+            insert.setString(1, name(connection, version));
+            insert.setObject(2, version.date());
+            insert.setObject(3, version.date().withDayOfMonth(1));
+            insert.setString(4, note.parent().map(StarVersion::id).orElse(null));
+            insert.setString(5, version.id());
+            insert.setString(
+                    6,
+                    json(
+                            publication.tables(),
+                            table -> String.valueOf(table.content().rows())));
+            insert.setInt(7, note.warnings());
+            insert.setString(8, note.reason().name());
+            insert.setString(
+                    9,
+                    json(publication.tables(), table -> "\"" + table.content().text() + "\""));
+            insert.setString(
+                    10,
+                    json(
+                            publication.tables().stream()
+                                    .filter(Publication.Table::isChanged)
+                                    .toList(),
+                            table -> "{\"ditulis\": %d, \"dihapus\": %d}".formatted(table.written(), table.removed())));
             insert.executeUpdate();
         }
+    }
+
+    /** Notes a version that is published, and passed over in the same transaction by one that builds upon it. */
+    static void recordUnseen(
+            Connection connection, StarVersion version, Optional<StarVersion> parent, Map<String, Long> rows)
+            throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into ops.pemeriksaan
-                    (versi, kode, tanggal, keparahan, melanggar, diperiksa, batas, lulus, saran)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ops.terbitan (
+                    versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan, sebab
+                )
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, 0, ?)
                 """)) {
-            for (CheckResult result : run.checks()) {
-                insert.setString(1, run.version().id());
-                insert.setString(2, result.check().name());
-                insert.setObject(3, run.request().date());
-                insert.setString(4, result.check().severity().name());
-                insert.setLong(5, result.violated());
-                insert.setLong(6, result.eligible());
-                insert.setBigDecimal(7, result.check().allowed());
-                insert.setBoolean(8, result.passed());
-                insert.setString(9, result.check().advice());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setString(1, name(connection, version));
+            insert.setObject(2, version.date());
+            insert.setObject(3, version.date().withDayOfMonth(1));
+            insert.setString(4, parent.map(StarVersion::id).orElse(null));
+            insert.setString(5, version.id());
+            insert.setString(
+                    6,
+                    rows.entrySet().stream()
+                            .map(table -> "\"%s\": %d".formatted(table.getKey(), table.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")));
+            insert.setString(7, PublicationReason.SUSULAN.name());
+            insert.executeUpdate();
         }
     }
 
-    /** Rows of each table in the version, as a JSON object. */
-    private static String rowCounts(NightlyRun run, Publication publication) {
-        return publication.tables().stream()
-                .map(table -> "\"%s\": %d".formatted(table.name(), run.rows(table.name())))
+    /** A version shown again gets a number behind its name. */
+    private static String name(Connection connection, StarVersion version) throws SQLException {
+        try (var count = connection.prepareStatement("select count(*) from ops.terbitan where versi_lake = ?")) {
+            count.setString(1, version.id());
+            try (var row = count.executeQuery()) {
+                row.next();
+                var times = row.getLong(1);
+                return times == 0 ? version.id() : version.id() + "." + (times + 1);
+            }
+        }
+    }
+
+    private static String json(List<Publication.Table> tables, Function<Publication.Table, String> value) {
+        return tables.stream()
+                .map(table -> "\"%s\": %s".formatted(table.name(), value.apply(table)))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

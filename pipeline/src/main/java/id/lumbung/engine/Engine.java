@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An SQL engine for the models: tables in, SELECT, tables out.
  *
  * <p>Models may call, on every engine, {@code hari_antara(a, b)} (days from a to b) and {@code id_rahasia(text)} (see
- * {@link SecretIds}).
+ * {@link SecretIds}). Publishing calls {@code bilangan_hex(text)}: the number that up to fifteen hexadecimal digits write.
  */
 public interface Engine extends Functions, AutoCloseable {
     /** Makes {@code table} readable from Parquet files or folders of them; there must be at least one. */

@@ -29,6 +29,8 @@ public final class Lake {
     /** What the name of a small text file ends in while a new one takes its place. */
     static final String BESIDE = ".baru";
 
+    private static final int BUFFER = 1 << 20;
+
     private final FileSystem files;
     private final Path root;
     private final Configuration configuration;
@@ -146,6 +148,29 @@ public final class Lake {
             files.mkdirs(target.getParent());
             return org.apache.hadoop.fs.FileUtil.copy(
                     files, new Path(root, from), files, target, false, true, configuration);
+        });
+    }
+
+    /** Whether two files hold the same bytes. */
+    public boolean sameContent(String one, String other) {
+        return call(() -> {
+            var first = new Path(root, one);
+            var second = new Path(root, other);
+            if (files.getFileStatus(first).getLen()
+                    != files.getFileStatus(second).getLen()) {
+                return false;
+            }
+            try (var left = files.open(first);
+                    var right = files.open(second)) {
+                var bytes = left.readNBytes(BUFFER);
+                while (bytes.length > 0) {
+                    if (!Arrays.equals(bytes, right.readNBytes(BUFFER))) {
+                        return false;
+                    }
+                    bytes = left.readNBytes(BUFFER);
+                }
+                return true;
+            }
         });
     }
 

@@ -5,17 +5,21 @@ import java.util.List;
 /**
  * What one publication did.
  *
- * @param whole whether the tables were filled from empty rather than changed
  * @param tables the tables, in publishing order
  */
-public record Publication(boolean whole, List<Table> tables) {
+public record Publication(List<Table> tables) {
     /**
      * One table of it.
      *
      * @param written rows inserted or changed
      * @param removed rows deleted
+     * @param content what it holds now
      */
-    public record Table(String name, long written, long removed) {}
+    public record Table(String name, long written, long removed, TableContent content) {
+        public boolean isChanged() {
+            return written + removed > 0;
+        }
+    }
 
     /** Rows inserted, changed or deleted, over all tables. */
     public long rows() {

@@ -42,17 +42,30 @@ public final class StarBuilder {
 
     /** Makes readable what linking must know of the parent version, under the names that end in {@code _sebelumnya}. */
     public void registerPrevious() {
+        registerPrevious(Optional.empty());
+    }
+
+    /**
+     * The same, with the ids that a later version has given since the parent: where a past date is run again, a record keeps
+     * the id it was published under, wherever the parent knows none.
+     */
+    public void registerPrevious(Optional<StarVersion> later) {
         for (var table : PreviousTable.values()) {
-            var folder =
-                    parent.map(older -> older.folder() + "/" + table.folder()).filter(lake::exists);
-            if (folder.isPresent()) {
-                var stored = table.view() + "_tersimpan";
-                engine.readParquet(stored, List.of(lake.address(folder.get())));
-                engine.define(table.view(), table.from(stored, engine.columns(stored)));
-            } else {
-                engine.define(table.view(), table.empty());
-            }
+            var rows = stored(parent, table, table.view() + "_tersimpan").orElseGet(table::empty);
+            var known = table == PreviousTable.REGISTRI
+                    ? stored(later, table, table.view() + "_kemudian")
+                    : Optional.<String>empty();
+            engine.define(table.view(), known.map(since -> PreviousTable.registryWith(rows, since)).orElse(rows));
         }
+    }
+
+    private Optional<String> stored(Optional<StarVersion> version, PreviousTable table, String name) {
+        return version.map(known -> known.folder() + "/" + table.folder())
+                .filter(lake::exists)
+                .map(folder -> {
+                    engine.readParquet(name, List.of(lake.address(folder)));
+                    return table.from(name, engine.columns(name));
+                });
     }
 
     private long run(List<Model> ordered) {

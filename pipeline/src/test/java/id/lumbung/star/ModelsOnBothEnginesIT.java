@@ -24,10 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every model over a small regency, on DuckDB and on Spark: the same rows. */
+/** Every model and every check over a small regency, on DuckDB and on Spark: the same rows and the same numbers. */
 class ModelsOnBothEnginesIT {
-    private static final Path REGENCY = Path.of("src", "test", "resources", "star", "kabupaten-kecil");
-
     private static SparkSession spark;
 
     @BeforeAll
@@ -78,19 +76,8 @@ class ModelsOnBothEnginesIT {
     }
 
     @Test
-    void makesTheSameRowsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
-        try (var duckDb = ModelFixture.on("2026-11-19")) {
-            duckDb.deliverInbox(REGENCY);
-            duckDb.execute("insert into kiriman_buku_besar values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 5, 4, 1, 2, 'program;nik', ';'),"
-                    + " ('bansos', '2026-06-20', 'b.csv', 5, 5, 0, 0, 'program,nik', ',')");
-            duckDb.execute("insert into kiriman_penolakan values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 6, 'KUNCI_KOSONG', ',,,'),"
-                    + " ('bansos', '2026-06-20', 'a.csv', 7, 'DIHAPUS', null)");
-            duckDb.execute("insert into kiriman_masalah values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT'),"
-                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT')");
-            rememberEarlierNights(duckDb);
+    void makesTheSameRowsAndFindsTheSameViolationsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
+        try (var duckDb = SmallRegency.delivered()) {
             for (var table : duckDb.tables()) {
                 var file = sources.resolve(table + ".parquet");
                 duckDb.execute("copy %s to '%s' (format parquet)".formatted(table, file));
@@ -112,25 +99,16 @@ class ModelsOnBothEnginesIT {
                         .as(model.name())
                         .isEqualTo(duckDb.columnNames(model.name()));
             }
+            for (var check : Checks.load(Models.load()).checks()) {
+                for (var number : List.of(check.violated(), check.eligible())) {
+                    differences
+                            .assertThat(rowsOf(spark.sql(number).collectAsList()))
+                            .as(check.name())
+                            .isEqualTo(rowsOf(duckDb.values(number)));
+                }
+            }
             differences.assertAll();
         }
-    }
-
-    /** So that tonight has a merge, a split, a key that is another's, and an alias of before. */
-    private static void rememberEarlierNights(ModelFixture warehouse) throws SQLException {
-        warehouse.execute("insert into registri_sebelumnya values"
-                + " ('regsosek_individu', 'K01|1', 'id-ana', '2025-01-01', 'ANA', '1980-01-01', null),"
-                + " ('jkn_peserta', '0000000000001', 'id-ana-jkn', '2025-06-01', 'ANA', '1980-01-01', null),"
-                + " ('jkn_peserta', '0000000000003', 'id-budi', '2025-01-01', 'BUDI', '1961-11-20', null),"
-                + " ('bpjstk_peserta', '00000000002', 'id-budi', '2025-02-01', 'BETI', '1961-11-19', null),"
-                + " ('bpjstk_peserta', '00000000003', 'id-lain', '2025-02-01', 'SURYANTO', '1950-01-31', null),"
-                + " ('bansos', 'PKH|2020-01-01|R4', 'id-eko', '2025-02-01', 'EKO', '1970-06-06', '1706010101800005')");
-        warehouse.execute("insert into riwayat_tautan_sebelumnya values"
-                + " ('2026-10-01', 'bpjstk_peserta', '00000000002', 'id-beti', 'id-budi', 'GABUNG')");
-        warehouse.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
-                + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
-        warehouse.execute("insert into alias_sebelumnya values ('id-beti', 'id-budi', '2026-10-01'),"
-                + " ('id-ana-tua', 'id-ana-jkn', '2026-10-01')");
     }
 
     private static List<String> rowsOf(List<?> rows) {

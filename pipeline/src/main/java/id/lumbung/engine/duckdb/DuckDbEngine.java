@@ -45,6 +45,7 @@ public final class DuckDbEngine implements Engine {
             settings.setProperty("autoload_known_extensions", "false");
             var engine = new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:", settings));
             engine.function("id_rahasia", (TextFunction) ids::id);
+            engine.execute("bilangan_hex", "create macro bilangan_hex(digit) as cast('0x' || digit as bigint)");
             return engine;
         } catch (SQLException e) {
             throw new EngineException("open", e);

@@ -1,0 +1,116 @@
+package id.lumbung.publish;
+
+import id.lumbung.engine.Engine;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what differs: inserts and changes from the referred tables to the referring ones, then deletes the other way
+ * round. It locks no more than a writer does, all of it before the first row, so that readers read on and a table that
+ * somebody holds is found out early.
+ */
+final class Change {
+    private final Engine engine;
+    private final Path scratch;
+    private final CopyIn copies;
+
+    Change(Connection connection, Engine engine, Path scratch) {
+        this.engine = engine;
+        this.scratch = scratch;
+        this.copies = new CopyIn(connection);
+    }
+
+    Publication write(List<TablePlan> plans) throws SQLException {
+        var changing = plans.stream()
+                .filter(plan -> plan.way() != TablePlan.Way.UNCHANGED)
+                .map(plan -> plan.table().name())
+                .sorted()
+                .toList();
+        if (!changing.isEmpty()) {
+            copies.execute("lock table %s in row exclusive mode".formatted(String.join(", ", changing)));
+        }
+        var written = new long[plans.size()];
+        var removed = new long[plans.size()];
+        for (int place = 0; place < plans.size(); place++) {
+            written[place] = write(plans.get(place), "datang_" + place);
+        }
+        for (int place = plans.size() - 1; place >= 0; place--) {
+            removed[place] = remove(plans.get(place), "datang_" + place);
+        }
+        var done = new ArrayList<Publication.Table>();
+        for (int place = 0; place < plans.size(); place++) {
+            var plan = plans.get(place);
+            done.add(new Publication.Table(plan.table().name(), written[place], removed[place], plan.content()));
+        }
+        return new Publication(done);
+    }
+
+    private long write(TablePlan plan, String staged) throws SQLException {
+        return switch (plan.way()) {
+            case UNCHANGED -> 0;
+            case DIFFERENCE -> writeDifference(plan, staged);
+            case WHOLE -> writeWhole(plan.table(), plan.source(), staged);
+        };
+    }
+
+    private long writeDifference(TablePlan plan, String staged) throws SQLException {
+        var table = plan.table();
+        copies.execute("create temp table %1$s on commit drop as select %2$s, 0 as %3$s from %4$s limit 0"
+                .formatted(staged, table.columnList(), Difference.MARK, table.name()));
+        stage(plan.source(), staged, table.columnList() + ", " + Difference.MARK);
+        var insert = "insert into %1$s (%2$s) select %2$s from %3$s where %4$s = "
+                .formatted(table.name(), table.columnList(), staged, Difference.MARK);
+        return copies.update(insert + "1") + copies.update(insert + "0 " + table.onConflict());
+    }
+
+    /** Rows that PostgreSQL holds as they are stay untouched. */
+    private long writeWhole(PublishedTable table, String source, String staged) throws SQLException {
+        copies.execute("create temp table %s on commit drop as select %s from %s limit 0"
+                .formatted(staged, table.columnList(), table.name()));
+        stage(source, staged, table.columnList());
+        return copies.update("""
+                insert into %1$s (%2$s)
+                select %2$s from %3$s as baru
+                where not exists (
+                    select 1 from %1$s as lama where %4$s and row(%5$s) is not distinct from row(%6$s)
+                )
+                %7$s
+                """.formatted(
+                        table.name(),
+                        table.columnList(),
+                        staged,
+                        table.sameKey("lama", "baru"),
+                        columns(table, "lama"),
+                        columns(table, "baru"),
+                        table.onConflict()));
+    }
+
+    private long remove(TablePlan plan, String staged) throws SQLException {
+        var table = plan.table();
+        return switch (plan.way()) {
+            case UNCHANGED -> 0;
+            case DIFFERENCE ->
+                copies.update("delete from %s as lama using %s as pergi where pergi.%s = -1 and %s"
+                        .formatted(table.name(), staged, Difference.MARK, table.sameKey("lama", "pergi")));
+            case WHOLE ->
+                copies.update("delete from %s as lama where not exists (select 1 from %s as baru where %s)"
+                        .formatted(table.name(), staged, table.sameKey("lama", "baru")));
+        };
+    }
+
+    private void stage(String source, String staged, String columns) throws SQLException {
+        try (var exports = new TableExports(engine, scratch)) {
+            exports.add("select %s from %s".formatted(columns, source));
+            copies.copy(exports.next(), staged, columns, "");
+        }
+        copies.execute("analyze " + staged);
+    }
+
+    private static String columns(PublishedTable table, String alias) {
+        return table.columnNames().stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    }
+}
