@@ -277,7 +277,9 @@ class AttackerIT {
                         inner join gudang.fact_bantuan as bantuan
                             on bantuan.penduduk_key = iuran.penduduk_key and pg_temp.bocor(bantuan.kode_kabupaten)
                         """)).doesNotContain(THERE);
-        assertThat(ani.state("create function pg_temp.rapat(text) returns boolean language sql leakproof as $$ select true $$"))
+        assertThat(
+                        ani.state(
+                                "create function pg_temp.rapat(text) returns boolean language sql leakproof as $$ select true $$"))
                 .isEqualTo("42501");
     }
 
@@ -285,7 +287,8 @@ class AttackerIT {
     void putsNoHiddenRowIntoAnErrorMessage() throws SQLException {
         for (var trap : List.of(
                 "1 / (case when kode_kabupaten = '%s' then 0 else 1 end) = 1".formatted(THERE),
-                "cast(case when kode_kabupaten = '%s' then nomor_rahasia::text else '1' end as int) = 1".formatted(THERE),
+                "cast(case when kode_kabupaten = '%s' then nomor_rahasia::text else '1' end as int) = 1"
+                        .formatted(THERE),
                 "kode_kabupaten::int < case when kode_kabupaten = '%s' then 'x' || kode_kabupaten else '9999' end::int"
                         .formatted(THERE))) {
             assertThat(ani.state("select count(*) from gudang.fact_iuran where " + trap))
@@ -316,7 +319,8 @@ class AttackerIT {
                 plans.add(String.join("\n", ani.lines("""
                         explain (analyze, costs off, timing off, summary off, buffers off)
                         select 1 from gudang.%s where wilayah_key = '%s'
-                        """.formatted(table, village))).replace(village, "village"));
+                        """.formatted(table, village)))
+                        .replace(village, "village"));
             }
             assertThat(plans.stream().distinct()).as(table).hasSize(1);
             assertThat(plans).as(table).hasSizeGreaterThan(3);
@@ -427,7 +431,8 @@ class AttackerIT {
             assertThat(foundIn(owner, "identitas.penduduk nik")).hasSizeGreaterThan(1_000);
             assertThat(foundIn(owner, "identitas.penduduk nama")).hasSizeGreaterThan(1_000);
             assertThat(foundIn(owner, "identitas.penduduk md5(nik)")).hasSizeGreaterThan(1_000);
-            assertThat(foundIn(owner, "identitas.penduduk sha256(nik::bytea)::text")).isEmpty();
+            assertThat(foundIn(owner, "identitas.penduduk sha256(nik::bytea)::text"))
+                    .isEmpty();
             assertThat(foundIn(owner, "identitas.penduduk encode(sha256(nik::bytea),'hex')"))
                     .hasSizeGreaterThan(1_000);
         }
