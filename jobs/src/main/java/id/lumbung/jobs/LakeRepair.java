@@ -16,7 +16,7 @@ import java.sql.SQLException;
 final class LakeRepair {
     private LakeRepair() {}
 
-    /** Marks what was published, clears away what was not, and refuses a run that would lose history. Returns 0. */
+    /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             for (var publication : Publications.all(connection)) {
@@ -28,7 +28,6 @@ final class LakeRepair {
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request);
-                requireNotEarlier(shown.get(), request);
             }
         }
         StarVersion.removeUnpublished(lake);
@@ -42,17 +41,6 @@ final class LakeRepair {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
                     Message.of("lake.version.missing", request.home().lake(), shown.id()));
-        }
-    }
-
-    private static void requireNotEarlier(StarVersion shown, RefreshRequest request) {
-        if (request.date().isBefore(shown.date())) {
-            throw new LumbungException(
-                    Failure.USAGE,
-                    Message.of(
-                            "run.earlier.date",
-                            request.date().toString(),
-                            shown.date().toString()));
         }
     }
 }

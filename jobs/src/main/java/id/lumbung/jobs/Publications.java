@@ -5,6 +5,7 @@ import id.lumbung.publish.TableContent;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,23 @@ final class Publications {
                 var rows = statement.executeQuery("select versi_lake from ops.terbitan " + LAST)) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
+    }
+
+    /** The run dates whose figures are shown: none after that of the version shown. */
+    static List<LocalDate> datesShown(Connection connection) throws SQLException {
+        var dates = new ArrayList<LocalDate>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select distinct tanggal
+                        from ops.terbitan
+                        where tanggal <= (select tanggal from ops.terbitan %s)
+                        order by tanggal
+                        """.formatted(LAST))) {
+            while (rows.next()) {
+                dates.add(rows.getObject(1, LocalDate.class));
+            }
+        }
+        return dates;
     }
 
     /** Whether there is a list: a database that no run has ever met has none. */
@@ -113,6 +131,31 @@ final class Publications {
                                     .filter(Publication.Table::isChanged)
                                     .toList(),
                             table -> "{\"ditulis\": %d, \"dihapus\": %d}".formatted(table.written(), table.removed())));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Notes a version that is published, and passed over in the same transaction by one that builds upon it. */
+    static void recordUnseen(
+            Connection connection, StarVersion version, Optional<StarVersion> parent, Map<String, Long> rows)
+            throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into ops.terbitan (
+                    versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan, sebab
+                )
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, 0, ?)
+                """)) {
+            insert.setString(1, name(connection, version));
+            insert.setObject(2, version.date());
+            insert.setObject(3, version.date().withDayOfMonth(1));
+            insert.setString(4, parent.map(StarVersion::id).orElse(null));
+            insert.setString(5, version.id());
+            insert.setString(
+                    6,
+                    rows.entrySet().stream()
+                            .map(table -> "\"%s\": %d".formatted(table.getKey(), table.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")));
+            insert.setString(7, PublicationReason.SUSULAN.name());
             insert.executeUpdate();
         }
     }

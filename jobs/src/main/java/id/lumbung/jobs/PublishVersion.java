@@ -1,6 +1,8 @@
 package id.lumbung.jobs;
 
 import id.lumbung.language.Message;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Shows the version this run has built to readers. */
@@ -18,13 +20,30 @@ final class PublishVersion {
                 .show(
                         run.version(),
                         new PublicationNote(
-                                PublicationReason.JALAN,
+                                run.night().earlier().isEmpty() ? PublicationReason.JALAN : PublicationReason.SUSULAN,
                                 run.parent(),
                                 run.warnings().size(),
-                                connection -> {}));
-        if (!shown.settled()) {
+                                this::note));
+        if (!shown.settled() || !marked()) {
             run.warnings().add(Message.of("publish.afterwards"));
         }
         return shown.publication().rows();
+    }
+
+    /** Marks those that are published with it; what fails here the next run makes up for. */
+    private boolean marked() {
+        try {
+            run.night().earlier().forEach(earlier -> earlier.version().markPublished(run.lake()));
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** The versions of dates run again before this one are published with it, though nobody ever sees them. */
+    private void note(Connection connection) throws SQLException {
+        for (var earlier : run.night().earlier()) {
+            Publications.recordUnseen(connection, earlier.version(), earlier.parent(), earlier.rowCounts());
+        }
     }
 }

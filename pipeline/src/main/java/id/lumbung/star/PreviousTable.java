@@ -53,6 +53,24 @@ enum PreviousTable {
         return select(present) + " from " + table;
     }
 
+    /** The registry {@code rows}, and those records of a later one that it does not know. */
+    static String registryWith(String rows, String later) {
+        return """
+                with earlier_records as (%1$s), later_records as (%2$s)
+                select * from earlier_records
+                union all
+                select later_records.*
+                from later_records
+                where not exists (
+                    select 1
+                    from earlier_records
+                    where
+                        earlier_records.feed = later_records.feed
+                        and earlier_records.kunci_rekaman = later_records.kunci_rekaman
+                )
+                """.formatted(rows, later);
+    }
+
     private String select(Collection<String> present) {
         return Arrays.stream(columns.split(", "))
                 .map(column -> column.split(" "))
