@@ -126,7 +126,8 @@ public final class CheckRecords {
         return new RecordedCheck(
                 row.getString(1),
                 row.getString(2),
-                new Threshold(Severity.valueOf(row.getString(3)), row.getBigDecimal(4).stripTrailingZeros()),
+                new Threshold(
+                        Severity.valueOf(row.getString(3)), row.getBigDecimal(4).stripTrailingZeros()),
                 row.getLong(5),
                 row.getLong(6),
                 row.getString(7),

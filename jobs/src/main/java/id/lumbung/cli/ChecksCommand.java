@@ -49,7 +49,8 @@ final class ChecksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var home = options.openHome();
-        var thresholds = CheckSettings.thresholds(home, Checks.load(Models.load()).thresholds());
+        var thresholds =
+                CheckSettings.thresholds(home, Checks.load(Models.load()).thresholds());
         var database = options.openDatabase(home, surroundings.environment());
         try (var connection = database.connectAs(Role.OPERATOR)) {
             var records = new CheckRecords(connection);
@@ -61,7 +62,8 @@ final class ChecksCommand implements Callable<Integer> {
             var found = records.read(asked.get());
             if (found.isEmpty()) {
                 throw new LumbungException(
-                        Failure.USAGE, Message.of("checks.version.unknown", asked.get().id()));
+                        Failure.USAGE,
+                        Message.of("checks.version.unknown", asked.get().id()));
             }
             return show(asked.get(), found, thresholds);
         } catch (SQLException e) {
@@ -82,8 +84,8 @@ final class ChecksCommand implements Callable<Integer> {
             var one = found.stream()
                     .filter(recorded -> recorded.name().equals(check))
                     .findFirst()
-                    .orElseThrow(() -> new LumbungException(
-                            Failure.USAGE, Message.of("checks.check.unknown", asked.id(), check)));
+                    .orElseThrow(() ->
+                            new LumbungException(Failure.USAGE, Message.of("checks.check.unknown", asked.id(), check)));
             lines.details(one, judge).forEach(surroundings.out()::println);
             return exitCode(List.of(one), thresholds);
         }

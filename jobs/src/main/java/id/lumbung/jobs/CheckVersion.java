@@ -32,7 +32,8 @@ final class CheckVersion {
                 .ifPresent(violations -> {
                     throw new LumbungException(
                             Failure.CHECK,
-                            Message.of("check.stopped", violations, run.version().id()));
+                            Message.of(
+                                    "check.stopped", violations, run.version().id()));
                 });
         results.stream()
                 .filter(result -> !result.passed())

@@ -67,8 +67,8 @@ public record Check(
                 .toList();
         for (var key : keys) {
             if (ShownColumn.find(key).isEmpty()) {
-                throw new ModelException("checks/%s.sql: '%s' may hold a cell of a person and is no key to show."
-                        .formatted(name, key));
+                throw new ModelException(
+                        "checks/%s.sql: '%s' may hold a cell of a person and is no key to show.".formatted(name, key));
             }
         }
         return keys;

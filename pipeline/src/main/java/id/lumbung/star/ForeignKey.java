@@ -14,8 +14,8 @@ record ForeignKey(String table, List<String> columns, String parent, List<String
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern CREATED = Pattern.compile("(?s)create table ([\\w.]+) \\((.*?)\n\\);");
     private static final Pattern ALTERED = Pattern.compile("(?s)alter table ([\\w.]+)\\s([^;]*);");
-    private static final Pattern DECLARED = Pattern.compile(
-            "constraint (\\w+)\\s+foreign key \\(([^)]*)\\)\\s+references ([\\w.]+)\\s?\\(([^)]*)\\)");
+    private static final Pattern DECLARED =
+            Pattern.compile("constraint (\\w+)\\s+foreign key \\(([^)]*)\\)\\s+references ([\\w.]+)\\s?\\(([^)]*)\\)");
     private static final Pattern DROPPED = Pattern.compile("drop constraint (?:if exists )?(\\w+)");
 
     /** All that stand once every migration has run. */
@@ -45,8 +45,7 @@ record ForeignKey(String table, List<String> columns, String parent, List<String
     private static void declare(Map<String, ForeignKey> byName, String table, String body) {
         Matcher key = DECLARED.matcher(body);
         while (key.find()) {
-            byName.put(
-                    key.group(1), new ForeignKey(table, names(key.group(2)), key.group(3), names(key.group(4))));
+            byName.put(key.group(1), new ForeignKey(table, names(key.group(2)), key.group(3), names(key.group(4))));
         }
     }
 

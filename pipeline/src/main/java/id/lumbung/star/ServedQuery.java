@@ -18,8 +18,7 @@ public record ServedQuery(String sql, boolean runnable) {
 
     /** The query of {@code check} in a run dated {@code date}. */
     public static ServedQuery of(Check check, Models models, LocalDate date) {
-        var published =
-                models.published().stream().collect(Collectors.toMap(Model::name, Model::publishedName));
+        var published = models.published().stream().collect(Collectors.toMap(Model::name, Model::publishedName));
         var defined = Model.defined(check.violations());
         var runnable = !check.violations().contains("group by all");
         var sql = new StringBuilder();

@@ -2,6 +2,7 @@ package id.lumbung.star;
 
 import id.lumbung.engine.Engine;
 import id.lumbung.lake.Lake;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,9 +153,34 @@ public final class StarBuilder {
         engine.keep(today, model.select());
         var history = new History(model, version.date(), engine.columns(today));
         var rows = findPrevious(model)
-                .map(previous -> history.next(today, previous))
+                .map(previous -> history.next(today, withColumnsOf(model, today, previous)))
                 .orElseGet(() -> history.first(today));
         return engine.writeFile(rows, lake.address(folder + "/bagian.parquet"));
+    }
+
+    /**
+     * A column that the table has got since is empty in closed versions; a version still current takes today's value, since
+     * nothing that the column tells of has changed.
+     */
+    private String withColumnsOf(Model model, String today, String previous) {
+        var added = new ArrayList<>(engine.columns(today));
+        added.removeAll(engine.columns(previous));
+        if (added.isEmpty()) {
+            return previous;
+        }
+        var filled = previous + "_lengkap";
+        engine.define(
+                filled,
+                "select earlier.*, %1$s from %2$s as earlier left join %3$s as now on earlier.%4$s = now.%4$s"
+                        .formatted(
+                                added.stream()
+                                        .map(column ->
+                                                "case when earlier.terkini then now.%1$s end as %1$s".formatted(column))
+                                        .collect(Collectors.joining(", ")),
+                                previous,
+                                today,
+                                model.grain().get(0)));
+        return filled;
     }
 
     /** Makes the parent version's table readable, where there is one. Returns its name. */

@@ -73,9 +73,12 @@ class ChecksTest {
 
     @Test
     void areAllViolatedByOneOfTheCases() {
-        assertThat(checks.stream().map(Check::name).filter(check -> violations.of(check).isEmpty()))
+        assertThat(checks.stream()
+                        .map(Check::name)
+                        .filter(check -> violations.of(check).isEmpty()))
                 .isEmpty();
-        assertThat(violations.names()).isSubsetOf(checks.stream().map(Check::name).toList());
+        assertThat(violations.names())
+                .isSubsetOf(checks.stream().map(Check::name).toList());
     }
 
     @Test
@@ -89,8 +92,9 @@ class ChecksTest {
                 .map(model -> model.name() + "__satu_baris_per_")
                 .toList();
 
-        assertThat(tables).allSatisfy(table -> assertThat(checks)
-                .anySatisfy(check -> assertThat(check.name()).startsWith(table)));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(checks)
+                        .anySatisfy(check -> assertThat(check.name()).startsWith(table)));
     }
 
     @Test
@@ -104,8 +108,9 @@ class ChecksTest {
 
     @Test
     void sayTheRuleInASentenceAndWhatToDo() {
-        assertThat(checks).allSatisfy(check -> assertThat(Stream.of(check.meaning(), check.advice()))
-                .allMatch(sentence -> sentence.matches("\\p{Lu}.*[.]")));
+        assertThat(checks)
+                .allSatisfy(check -> assertThat(Stream.of(check.meaning(), check.advice()))
+                        .allMatch(sentence -> sentence.matches("\\p{Lu}.*[.]")));
     }
 
     private long number(String select) throws SQLException {

@@ -1,23 +1,14 @@
 package id.lumbung.star;
 
-import id.lumbung.engine.Functions;
-import id.lumbung.engine.TextComparison;
-import id.lumbung.engine.TextFunction;
-import id.lumbung.link.LinkFunctions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.types.DataTypes;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,44 +21,7 @@ class ModelsOnBothEnginesIT {
 
     @BeforeAll
     static void startSpark(@TempDir Path warehouse) {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .appName("models")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.ansi.doubleQuotedIdentifiers", true)
-                .config("spark.sql.datetime.java8API.enabled", true)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.default.parallelism", 1)
-                .config("spark.sql.shuffle.partitions", 1)
-                .config("spark.sql.codegen.wholeStage", false)
-                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-                .config("spark.sql.adaptive.enabled", false)
-                .config("spark.sql.warehouse.dir", warehouse.toString())
-                .config("spark.driver.host", "localhost")
-                .getOrCreate();
-        spark.udf().register("hari_antara", daysBetween(), DataTypes.IntegerType);
-        var functions = new SparkFunctions();
-        functions.function("id_rahasia", ModelFixture::secretId);
-        LinkFunctions.register(functions);
-    }
-
-    private static UDF2<LocalDate, LocalDate, Integer> daysBetween() {
-        return (from, to) -> from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
-    }
-
-    private static final class SparkFunctions implements Functions {
-        @Override
-        public void function(String name, TextFunction function) {
-            UDF1<String, String> nullable = text -> text == null ? null : function.apply(text);
-            spark.udf().register(name, nullable, DataTypes.StringType);
-        }
-
-        @Override
-        public void function(String name, TextComparison comparison) {
-            UDF2<String, String, Integer> nullable =
-                    (one, other) -> one == null || other == null ? null : comparison.compare(one, other);
-            spark.udf().register(name, nullable, DataTypes.IntegerType);
-        }
+        spark = TestSpark.start(warehouse);
     }
 
     @AfterAll

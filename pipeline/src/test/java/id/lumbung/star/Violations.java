@@ -71,7 +71,9 @@ final class Violations {
                 List.of("update %s set terkini = false where berlaku_sampai = date '9999-12-31'".formatted(name)));
         byCheck.put(
                 name + "__versi_tanpa_sela",
-                List.of("insert into %1$s select * replace (date '2030-01-01' as berlaku_dari) from %1$s".formatted(name),
+                List.of(
+                        "insert into %1$s select * replace (date '2030-01-01' as berlaku_dari) from %1$s"
+                                .formatted(name),
                         "update %s set berlaku_sampai = date '2029-12-30' where berlaku_dari = date '1900-01-01'"
                                 .formatted(name)));
         byCheck.put(
