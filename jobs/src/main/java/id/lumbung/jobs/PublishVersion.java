@@ -1,9 +1,12 @@
 package id.lumbung.jobs;
 
+import id.lumbung.LumbungException;
+import id.lumbung.database.Role;
 import id.lumbung.language.Message;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
-/** Shows the version this run has built to readers. */
+/** Shows the version this run has built to readers, and clears old ones away. */
 final class PublishVersion {
     private final NightlyRun run;
 
@@ -14,6 +17,7 @@ final class PublishVersion {
     /** Returns the rows written or removed in PostgreSQL. */
     long run() throws SQLException {
         var request = run.request();
+        var kept = VersionSettings.of(request.home()).kept();
         var shown = new ShowVersion(request.home(), run.lake(), request.database(), run.engine())
                 .show(
                         run.version(),
@@ -22,9 +26,21 @@ final class PublishVersion {
                                 run.parent(),
                                 run.warnings().size(),
                                 new CheckRecords(run)));
-        if (!shown.settled()) {
+        if (!shown.settled() || !isTidied(kept)) {
             run.warnings().add(Message.of("publish.afterwards"));
         }
         return shown.publication().rows();
+    }
+
+    /** The version is shown: what fails here is a warning, and the next run makes up for it. */
+    private boolean isTidied(int kept) {
+        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+            var publications = Publications.all(connection);
+            Keeping.of(run.lake(), publications.get(publications.size() - 1), kept)
+                    .apply(run.lake());
+            return true;
+        } catch (SQLException | UncheckedIOException | LumbungException e) {
+            return false;
+        }
     }
 }
