@@ -1,6 +1,7 @@
 -- Setiap alias menuju, dalam satu langkah, orang yang ada dalam registri.
 -- severity: henti
 -- allowed: 0
+-- keys: id_lama
 -- eligible: select count(*) from alias
 -- advice: Laporkan: sebuah tanda pengenal lama tidak lagi membawa ke orangnya.
 select aliases.id_lama

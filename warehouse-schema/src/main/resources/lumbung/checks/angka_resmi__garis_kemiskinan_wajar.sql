@@ -1,6 +1,7 @@
 -- Garis kemiskinan tidak melebihi batas kewajaran.
 -- severity: peringatan
 -- allowed: 0
+-- keys: kode_wilayah, periode
 -- eligible: select count(*) from fact_angka_resmi where ukuran = 'GARIS_KEMISKINAN'
 -- advice: Perbaiki nilainya pada feed angka_resmi; sampai itu garis provinsinya yang dipakai, atau tidak ada.
 select

@@ -1,6 +1,7 @@
 -- Seorang tidak dihitung dua kali pada jabatan yang sama di satu desa.
 -- severity: peringatan
 -- allowed: 0.01
+-- keys: periode, wilayah_key, penduduk_id
 -- eligible: select count(*) from fact_aparatur where menjabat
 -- advice: Minta desa memeriksa SK ganda orang yang sama pada jabatan yang sama.
 select

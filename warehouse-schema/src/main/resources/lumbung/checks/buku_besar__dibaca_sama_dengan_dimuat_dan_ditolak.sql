@@ -1,6 +1,7 @@
 -- Untuk setiap berkas dibaca = dimuat + ditolak.
 -- severity: henti
 -- allowed: 0
+-- keys: feed, tanggal_kiriman, berkas
 -- eligible: select count(*) from buku_besar
 -- advice: Laporkan: ada rekaman yang hilang atau terhitung dua kali pada berkas itu.
 select

@@ -1,6 +1,7 @@
 -- Daftar rentan memuat orang sebanyak pembilang RENTAN_TANPA_TK di setiap desa.
 -- severity: henti
 -- allowed: 0
+-- keys: kode_desa
 -- eligible: select count(*) from fact_indikator as facts inner join jalan as runs on facts.periode = runs.periode where facts.tingkat = 'DESA' and facts.kode_indikator = 'RENTAN_TANPA_TK'
 -- advice: Laporkan: daftar dan indikator pekerja rentan tidak sejalan.
 with

@@ -1,6 +1,7 @@
 -- Batas bawah tidak melebihi nilai, nilai tidak melebihi batas atas, keduanya 0 sampai 100 kecuali kembaran Dukcapil.
 -- severity: henti
 -- allowed: 0
+-- keys: tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from fact_indikator as facts inner join jalan as runs on facts.periode = runs.periode inner join katalog_indikator as catalogue on facts.kode_indikator = catalogue.kode_indikator where catalogue.berbatas
 -- advice: Laporkan: batas indikator dihitung dari jumlah yang lain daripada nilainya.
 -- Published bounds are never narrower than those of the warehouse.

@@ -1,6 +1,7 @@
 -- Hanya indikator perorangan pada desa dan kecamatan disembunyikan.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from indikator where disembunyikan
 -- advice: Laporkan: angka urusan publik ikut disembunyikan.
 select

@@ -1,6 +1,7 @@
 -- Pembilang dan penyebut di setiap tingkat adalah jumlah atas desanya.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from fact_indikator as facts inner join jalan as runs on facts.periode = runs.periode where facts.kode_indikator not in ('GINI', 'JKN_TERDAFTAR_DUKCAPIL', 'JKN_AKTIF_DUKCAPIL')
 -- advice: Laporkan: angka kecamatan, kabupaten, atau provinsi bukan jumlah desanya.
 -- A village without a denominator has no row of its own, and is added up all the same.

@@ -1,6 +1,7 @@
 -- Pembilang tidak melebihi penyebut, kecuali pada kembaran Dukcapil dan pendataan.
 -- severity: henti
 -- allowed: 0
+-- keys: tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from fact_indikator as facts inner join katalog_indikator as catalogue on facts.kode_indikator = catalogue.kode_indikator where not catalogue.penyebut_satu and facts.penyebut is not null
 -- advice: Laporkan: yang tercakup lebih banyak daripada sasarannya.
 select

@@ -1,6 +1,7 @@
 -- Persentase 0 sampai 100 dan indeks 0 sampai 1; kembaran Dukcapil dan pendataan diperiksa tersendiri.
 -- severity: henti
 -- allowed: 0
+-- keys: tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from fact_indikator as facts inner join katalog_indikator as catalogue on facts.kode_indikator = catalogue.kode_indikator where catalogue.satuan in ('%', '0-1') and facts.kode_indikator not in ('JKN_TERDAFTAR_DUKCAPIL', 'JKN_AKTIF_DUKCAPIL', 'PENDATAAN')
 -- advice: Periksa kiriman terakhir feed sumber indikator itu; bila benar, laporkan.
 select

@@ -1,6 +1,7 @@
 -- Tidak ada persentase terbit dengan penyebut di bawah 5, atau pembilang atau selisihnya 1 atau 2.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from indikator as published inner join katalog_indikator as catalogue on published.kode_indikator = catalogue.kode_indikator where catalogue.perorangan and published.tingkat in ('DESA', 'KECAMATAN')
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 with

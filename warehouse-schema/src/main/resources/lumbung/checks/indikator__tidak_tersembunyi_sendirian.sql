@@ -1,6 +1,7 @@
 -- Sisa angka atasan sesudah dikurangi yang terbit bukan satu wilayah saja, dan bukan sel kecil.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from indikator as published inner join katalog_indikator as catalogue on published.kode_indikator = catalogue.kode_indikator where catalogue.perorangan and published.tingkat in ('DESA', 'KECAMATAN') and published.disembunyikan
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 -- Villages of hidden kecamatan have the sum of those kecamatan above them. Places whose numbers are not
@@ -75,7 +76,7 @@ siblings as (
 select
     siblings.periode,
     siblings.tingkat,
-    siblings.pool,
+    siblings.pool as kode_wilayah,
     siblings.kode_indikator
 from siblings
 cross join thresholds

@@ -1,6 +1,7 @@
 -- Indikator yang saling menyingkap disembunyikan bersama, di wilayah yang sama dan di atasnya.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kelompok, sebab
 -- eligible: select count(*) from indikator as published inner join katalog_indikator as catalogue on published.kode_indikator = catalogue.kode_indikator where catalogue.perorangan and published.tingkat in ('DESA', 'KECAMATAN') and published.disembunyikan
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 with
@@ -12,11 +13,11 @@ cells as (
         published.tingkat,
         published.kode_wilayah,
         relations.kelompok,
-        nullif(relations.mengikuti, '') as mengikuti,
+        relations.mengikuti,
         published.disembunyikan
     from indikator as published
-    inner join ref_indikator_terkait as relations
-        on published.kode_indikator = relations.kode
+    inner join kelompok_indikator as relations
+        on published.kode_indikator = relations.kode_indikator
     inner join jalan as runs
         on published.periode = runs.periode
     where published.tingkat in ('DESA', 'KECAMATAN')
@@ -59,7 +60,7 @@ from groups as followers
 inner join groups as leaders
     on followers.periode = leaders.periode
     and followers.kode_wilayah = leaders.kode_wilayah
-    and followers.mengikuti = leaders.kelompok
+    and followers.mengikuti like '% ' || leaders.kelompok || ' %'
 where leaders.some_hidden
     and not followers.all_hidden
 union all

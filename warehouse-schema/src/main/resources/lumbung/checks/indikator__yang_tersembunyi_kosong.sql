@@ -1,6 +1,7 @@
 -- Yang disembunyikan tidak bernilai; yang tidak, bernilai.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from indikator where disembunyikan
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 select

@@ -1,6 +1,7 @@
 -- Yang disembunyikan tidak berbatas; indikator cakupan yang tampak berbatas.
 -- severity: henti
 -- allowed: 0
+-- keys: tingkat, kode_wilayah, kode_indikator
 -- eligible: select count(*) from indikator as published inner join jalan as runs on published.periode = runs.periode inner join katalog_indikator as catalogue on published.kode_indikator = catalogue.kode_indikator where catalogue.berbatas
 -- advice: Laporkan sebelum apa pun diterbitkan: batas menyingkap sel yang disembunyikan.
 select

@@ -1,6 +1,7 @@
 -- Pekerja rentan yang tersembunyi pada mart.indikator tersembunyi juga pada kebutuhan iuran.
 -- severity: henti
 -- allowed: 0
+-- keys: periode, kode_desa, program
 -- eligible: select count(*) from kebutuhan_iuran where kelompok = 'PEKERJA RENTAN'
 -- advice: Laporkan sebelum apa pun diterbitkan: penyembunyian sel kecil tidak bekerja.
 select

@@ -1,6 +1,7 @@
 -- Setiap rekaman bertaut dengan satu cara, dan tertaut ke Regsosek atau tidak.
 -- severity: henti
 -- allowed: 0
+-- keys: feed
 -- eligible: select count(*) from mutu_tautan
 -- advice: Laporkan: mutu penautan menghitung rekaman dua kali atau tidak sama sekali.
 select feed

@@ -1,6 +1,7 @@
 -- Setiap rekaman yang orangnya berganti sejak terbitan sebelumnya ada dalam riwayat, dan sebaliknya.
 -- severity: henti
 -- allowed: 0
+-- keys: feed, id_lama, id_baru
 -- eligible: select count(*) from tautan
 -- advice: Laporkan: ada tanda pengenal yang berganti tanpa catatan.
 with

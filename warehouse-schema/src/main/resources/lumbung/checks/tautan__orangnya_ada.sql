@@ -1,6 +1,7 @@
 -- Setiap orang yang ditautkan ada pada dim_penduduk.
 -- severity: henti
 -- allowed: 0
+-- keys: feed, penduduk_id
 -- eligible: select count(*) from tautan
 -- advice: Laporkan: penautan dan dim_penduduk tidak sejalan.
 select

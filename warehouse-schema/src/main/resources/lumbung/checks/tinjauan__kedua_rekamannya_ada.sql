@@ -1,6 +1,7 @@
 -- Setiap tinjauan yang terbuka punya kedua rekamannya: petugas dapat membandingkan.
 -- severity: henti
 -- allowed: 0
+-- keys: id_tinjauan
 -- eligible: select count(*) from tinjauan where status = 'TERBUKA'
 -- advice: Laporkan: penautan mengajukan rekaman yang tidak dikirim.
 select pairs.id_tinjauan

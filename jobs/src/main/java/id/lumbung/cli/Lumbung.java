@@ -62,6 +62,7 @@ public final class Lumbung {
                 .addSubcommand(new QueryCommand(surroundings))
                 .addSubcommand(new InspectCommand(surroundings))
                 .addSubcommand(new RejectsCommand(surroundings))
+                .addSubcommand(new ChecksCommand(surroundings))
                 .addSubcommand(review(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(link(surroundings))

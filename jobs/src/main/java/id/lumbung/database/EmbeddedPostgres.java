@@ -130,7 +130,10 @@ public final class EmbeddedPostgres {
         Files.move(unfinished, data);
     }
 
-    /** Creates the owner (who is no superuser, like the owner of a database of one's own), the roles and the database. */
+    /**
+     * Creates the owner (who is no superuser, like the owner of a database of one's own), the roles and the database. The owner may
+     * make logins of the other roles, which from PostgreSQL 16 on takes more than the right to create roles.
+     */
     private void prepareDatabase(int port) throws IOException, SQLException {
         var passwords = passwords();
         var superuser = new Credentials(ServerSettings.SUPERUSER, passwords.findOrCreate(ServerSettings.SUPERUSER));
@@ -144,6 +147,12 @@ public final class EmbeddedPostgres {
                 provisioner.setPassword(new Credentials(role.login(), passwords.findOrCreate(role.login())));
             }
             try (var statement = connection.createStatement()) {
+                for (var role : Role.values()) {
+                    if (role != Role.PEMILIK) {
+                        statement.execute("grant %s to %s with admin true, inherit false, set false"
+                                .formatted(role.login(), Role.PEMILIK.login()));
+                    }
+                }
                 if (!databaseExists(statement)) {
                     statement.execute(
                             "create database %s owner %s".formatted(ServerSettings.DATABASE, Role.PEMILIK.login()));
@@ -238,8 +247,9 @@ public final class EmbeddedPostgres {
         return Passwords.in(passwordFile());
     }
 
+    /** Another name than in homes whose owner could not yet make logins: those are prepared once more. */
     private Path prepared() {
-        return folder.resolve("siap");
+        return folder.resolve("siap-2");
     }
 
     private Path output() {

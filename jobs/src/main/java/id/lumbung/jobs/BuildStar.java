@@ -28,7 +28,10 @@ final class BuildStar {
             FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), run.clean(contract));
         }
         run.version().keepDeliveries(run.lake(), deliveries);
-        builder(engine).registerPrevious();
+        Receptions.upTo(run.request().date(), run.lake(), run.contracts())
+                .on(run.contracts(), run.request().date())
+                .keep(run.lake(), run.version());
+        builder(engine).registerPrevious(run.night().registry());
         builder(engine).build(READ_BY_LINKER);
         new LinkRecords(run).link();
         return builder(engine).build(LINKED);

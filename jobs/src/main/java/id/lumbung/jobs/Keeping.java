@@ -3,7 +3,6 @@ package id.lumbung.jobs;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.star.StarVersion;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which of the versions in the lake outlive the others, and why. */
 record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
@@ -31,23 +27,13 @@ record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
         keep(reasons, List.of(shown.version()), KeptBecause.SHOWN);
         keep(reasons, shown.parent().stream().toList(), KeptBecause.PARENT);
         keep(reasons, there.subList(Math.max(0, there.size() - newest), there.size()), KeptBecause.NEWEST);
-        keep(reasons, lastOfMonths(lake, there, YearMonth.from(shown.version().date())), KeptBecause.MONTH_END);
+        keep(reasons, StarVersion.lastOfClosedMonths(lake, shown.version().date()), KeptBecause.MONTH_END);
         return new Keeping(reasons);
     }
 
     private static void keep(
             Map<StarVersion, Set<KeptBecause>> reasons, Collection<StarVersion> versions, KeptBecause why) {
         versions.forEach(version -> Optional.ofNullable(reasons.get(version)).ifPresent(known -> known.add(why)));
-    }
-
-    private static Collection<StarVersion> lastOfMonths(Lake lake, List<StarVersion> there, YearMonth open) {
-        return there.stream()
-                .filter(version -> YearMonth.from(version.date()).isBefore(open) && version.isPublished(lake))
-                .collect(Collectors.toMap(
-                        version -> YearMonth.from(version.date()),
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))))
-                .values();
     }
 
     Set<KeptBecause> why(StarVersion version) {

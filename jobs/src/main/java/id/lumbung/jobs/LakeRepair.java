@@ -18,7 +18,7 @@ import java.sql.SQLException;
 final class LakeRepair {
     private LakeRepair() {}
 
-    /** Marks what was published, clears away what was not, and refuses a run that would lose history. Returns 0. */
+    /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
         VersionSettings.of(request.home());
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
@@ -26,7 +26,6 @@ final class LakeRepair {
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request.home());
-                requireNotEarlier(shown.get(), request);
             }
         }
         removeUnfinished(lake);
@@ -45,17 +44,6 @@ final class LakeRepair {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
                     Message.of("lake.version.missing", home.lake(), shown.id()));
-        }
-    }
-
-    private static void requireNotEarlier(StarVersion shown, RefreshRequest request) {
-        if (request.date().isBefore(shown.date())) {
-            throw new LumbungException(
-                    Failure.USAGE,
-                    Message.of(
-                            "run.earlier.date",
-                            request.date().toString(),
-                            shown.date().toString()));
         }
     }
 }

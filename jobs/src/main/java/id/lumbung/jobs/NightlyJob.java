@@ -1,6 +1,9 @@
 package id.lumbung.jobs;
 
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -18,10 +21,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 class NightlyJob {
     static final String NAME = "nightly";
 
-    /** The nightly refresh, in the order it runs: villages first, since other feeds' village codes need them. */
+    /** How receiving ends where the refresh starts over from an earlier date. */
+    private static final String LATE = "LATE";
+
+    /**
+     * The nightly refresh, in the order it runs: villages first, since other feeds' village codes need them. Of several dates
+     * run one after another only the last is published, with all their versions.
+     */
     @Bean
     Job nightly(
             JobRepository jobs,
+            NightlyRun run,
             Step receive,
             Step cleanVillages,
             Step settleVillages,
@@ -31,22 +41,38 @@ class NightlyJob {
             Step build,
             Step check,
             Step publish) {
-        return new JobBuilder(NAME, jobs)
-                .start(receive)
-                .next(cleanVillages)
+        var built = new FlowBuilder<SimpleFlow>("built")
+                .start(cleanVillages)
                 .next(settleVillages)
                 .next(clean)
                 .next(settle)
                 .next(link)
                 .next(build)
-                .next(check)
-                .next(publish)
+                .next(check);
+        return new JobBuilder(NAME, jobs)
+                .start(receive)
+                .on(LATE)
+                .end()
+                .from(receive)
+                .on(ExitStatus.COMPLETED.getExitCode())
+                .to(run.night().last() ? built.next(publish).build() : built.build())
+                .from(receive)
+                .on("*")
+                .fail()
+                .end()
                 .build();
     }
 
     @Bean
     Step receive(JobRepository jobs, PlatformTransactionManager transactions, NightlyRun run, StepProgress progress) {
-        return tasklet("receive", jobs, transactions, progress, () -> new Receive(run).run());
+        Tasklet tasklet = (contribution, context) -> {
+            contribution.incrementWriteCount(Quiet.run("receive", () -> new Receive(run).run()));
+            if (!run.late().isEmpty()) {
+                contribution.setExitStatus(new ExitStatus(LATE));
+            }
+            return RepeatStatus.FINISHED;
+        };
+        return tasklet("receive", jobs, transactions, progress, tasklet);
     }
 
     @Bean
@@ -86,10 +112,18 @@ class NightlyJob {
             PlatformTransactionManager transactions,
             StepProgress progress,
             Work work) {
-        Tasklet tasklet = (contribution, context) -> {
+        return tasklet(name, jobs, transactions, progress, (contribution, context) -> {
             contribution.incrementWriteCount(Quiet.run(name, work));
             return RepeatStatus.FINISHED;
-        };
+        });
+    }
+
+    private static Step tasklet(
+            String name,
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            StepProgress progress,
+            Tasklet tasklet) {
         return new StepBuilder(name, jobs)
                 .tasklet(tasklet, transactions)
                 .listener(progress)

@@ -6,6 +6,7 @@ import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -48,11 +49,23 @@ public final class NightlyRefresh implements Refresh {
                 request.home().clearScratch();
                 return LakeRepair.beforeRun(request, lake);
             });
-            try (var run = Quiet.call("prepare", () -> new NightlyRun(request, lake, contracts))) {
-                return new RunReport(run, new StepProgress(progress))
-                        .around(steps -> Quiet.run(
-                                "prepare", () -> execute(run, new ImpatientDataSource(pool), threads, steps)));
+            try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
+                return new RunReport(request, nights, new StepProgress(progress)).around(steps -> {
+                    do {
+                        progress.nightStarted(nights.current().request().date());
+                        Quiet.run(
+                                "prepare",
+                                () -> execute(nights.current(), new ImpatientDataSource(pool), threads, steps));
+                    } while (nights.next());
+                });
             }
+        }
+    }
+
+    private static Nights nights(RefreshRequest request, Lake lake, Contracts contracts) throws SQLException {
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            var shown = Publications.findShown(connection);
+            return new Nights(request, lake, contracts, shown, Publications.datesShown(connection));
         }
     }
 
@@ -71,6 +84,9 @@ public final class NightlyRefresh implements Refresh {
             var execution = start(context.getBean(JobOperator.class), context.getBean(Job.class), run);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
+            }
+            if (!run.night().last()) {
+                run.noteRows(); // the engine is closed with the context
             }
             return run.deliveries().size();
         }

@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
@@ -9,17 +10,22 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
+import id.lumbung.jobs.Receptions.Place;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
-import id.lumbung.star.CheckResult;
+import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +39,43 @@ final class NightlyRun implements AutoCloseable {
     private final Formats formats;
     private final Models models = Models.load();
     private final StarVersion version;
-    private final Optional<StarVersion> parent;
+    private final Night night;
     private final Thresholds thresholds;
+    private final Map<String, Long> rowCounts = new TreeMap<>();
+    private final SortedSet<Place> late = new TreeSet<>();
+    private final Checks checks;
     private final List<CountingDelivery> deliveries = new ArrayList<>();
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private @Nullable VillageRegister villages;
     private @Nullable Engine engine;
 
+    /** A run of one date by itself. */
     NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
+        this(
+                request,
+                lake,
+                contracts,
+                new Night(
+                        request.date(),
+                        StarVersion.findParent(lake, request.date()),
+                        Optional.empty(),
+                        List.of(),
+                        true,
+                        false));
+    }
+
+    NightlyRun(RefreshRequest request, Lake lake, Contracts contracts, Night night) {
         this.request = request;
         this.lake = lake;
         this.contracts = contracts;
         this.formats = new Formats(ReadingLimits.usual(), request.home().scratch());
         this.version = StarVersion.next(lake, request.date());
-        this.parent = StarVersion.findParent(lake, request.date());
+        this.night = night;
         this.thresholds = LinkSettings.thresholds(request.home());
+        var usual = Checks.load(models);
+        this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
 
     RefreshRequest request() {
@@ -80,7 +105,17 @@ final class NightlyRun implements AutoCloseable {
 
     /** The version it builds upon. */
     Optional<StarVersion> parent() {
-        return parent;
+        return night.parent();
+    }
+
+    /** Its place among the dates that the refresh runs. */
+    Night night() {
+        return night;
+    }
+
+    /** Deliveries for months that have passed, found by receiving: the refresh starts over from the oldest of them. */
+    SortedSet<Place> late() {
+        return late;
     }
 
     /** Where records are joined and where a clerk is asked. */
@@ -111,7 +146,8 @@ final class NightlyRun implements AutoCloseable {
         return warnings;
     }
 
-    List<CheckResult> checks() {
+    /** What must hold before anything is published, under the thresholds of this home. */
+    Checks checks() {
         return checks;
     }
 
@@ -142,6 +178,19 @@ final class NightlyRun implements AutoCloseable {
         villages = LakeVillages.read(engine(), lake, register, clean(register));
     }
 
+    /** Counts the rows of every published table while the engine is open. */
+    void noteRows() {
+        for (var model : models.published()) {
+            var count = engine().rows("select count(*) from " + model.name()).get(0)[0];
+            rowCounts.put(model.publishedName(), ((Number) Objects.requireNonNull(count)).longValue());
+        }
+    }
+
+    /** The rows noted, by schema and name of the table. */
+    Map<String, Long> rowCounts() {
+        return rowCounts;
+    }
+
     /** The engine of this run, opened when first asked for. */
     Engine engine() {
         var open = engine;
@@ -157,6 +206,7 @@ final class NightlyRun implements AutoCloseable {
     public void close() {
         if (engine != null) {
             engine.close();
+            engine = null;
         }
     }
 }

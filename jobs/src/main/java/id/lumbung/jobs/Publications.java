@@ -5,12 +5,15 @@ import id.lumbung.publish.TableContent;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,18 @@ final class Publications {
                 var rows = statement.executeQuery("select versi_lake from ops.terbitan " + LAST)) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
+    }
+
+    /** The run dates whose figures are shown: none after that of the version shown, and none that was gone back behind. */
+    static SortedSet<LocalDate> datesShown(Connection connection) throws SQLException {
+        var publications = all(connection);
+        var dates = new TreeSet<LocalDate>();
+        if (!publications.isEmpty()) {
+            Lineage.of(publications).counting().forEach(version -> dates.add(version.date()));
+            return dates.headSet(
+                    publications.get(publications.size() - 1).version().date().plusDays(1));
+        }
+        return dates;
     }
 
     /** Whether there is a list: a database that no run has ever met has none. */
@@ -113,6 +128,31 @@ final class Publications {
                                     .filter(Publication.Table::isChanged)
                                     .toList(),
                             table -> "{\"ditulis\": %d, \"dihapus\": %d}".formatted(table.written(), table.removed())));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Notes a version that is published, and passed over in the same transaction by one that builds upon it. */
+    static void recordUnseen(
+            Connection connection, StarVersion version, Optional<StarVersion> parent, Map<String, Long> rows)
+            throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into ops.terbitan (
+                    versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan, sebab
+                )
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, 0, ?)
+                """)) {
+            insert.setString(1, name(connection, version));
+            insert.setObject(2, version.date());
+            insert.setObject(3, version.date().withDayOfMonth(1));
+            insert.setString(4, parent.map(StarVersion::id).orElse(null));
+            insert.setString(5, version.id());
+            insert.setString(
+                    6,
+                    rows.entrySet().stream()
+                            .map(table -> "\"%s\": %d".formatted(table.getKey(), table.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")));
+            insert.setString(7, PublicationReason.SUSULAN.name());
             insert.executeUpdate();
         }
     }

@@ -4,6 +4,7 @@ import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.language.Message;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Shows the version this run has built to readers, and clears old ones away. */
@@ -22,20 +23,28 @@ final class PublishVersion {
                 .show(
                         run.version(),
                         new PublicationNote(
-                                PublicationReason.JALAN,
+                                run.night().earlier().isEmpty() ? PublicationReason.JALAN : PublicationReason.SUSULAN,
                                 run.parent(),
                                 run.warnings().size(),
-                                new CheckRecords(run)));
+                                this::note));
         if (!shown.settled() || !isTidied(kept)) {
             run.warnings().add(Message.of("publish.afterwards"));
         }
         return shown.publication().rows();
     }
 
+    /** The versions of dates run again before this one are published with it, though nobody ever sees them. */
+    private void note(Connection connection) throws SQLException {
+        for (var earlier : run.night().earlier()) {
+            Publications.recordUnseen(connection, earlier.version(), earlier.parent(), earlier.rowCounts());
+        }
+    }
+
     /** The version is shown: what fails here is a warning, and the next run makes up for it. */
     private boolean isTidied(int kept) {
         try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
             var publications = Publications.all(connection);
+            Lineage.of(publications).mark(run.lake());
             Keeping.of(run.lake(), publications.get(publications.size() - 1), kept)
                     .apply(run.lake());
             return true;

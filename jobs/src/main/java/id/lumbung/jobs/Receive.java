@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,6 +30,7 @@ final class Receive {
     private final NightlyRun run;
     private final ReceivedDeliveries received;
     private final Clock clock;
+    private final LateDeliveries late;
     private String villages = "";
 
     Receive(NightlyRun run) {
@@ -39,6 +41,7 @@ final class Receive {
         this.run = run;
         this.received = new ReceivedDeliveries(run.lake());
         this.clock = clock;
+        this.late = new LateDeliveries(run.lake(), run.contracts(), run.request().date());
     }
 
     /** Returns the number of files. */
@@ -55,6 +58,9 @@ final class Receive {
             for (var feed : feeds) {
                 receive(feed, fetch);
             }
+        }
+        if (run.night().watchful()) {
+            run.late().addAll(late.find());
         }
         return run.deliveries().stream()
                 .mapToLong(counting -> counting.delivery().files().size())
@@ -109,11 +115,25 @@ final class Receive {
                 break;
             }
         }
+        fetchLate(feed, counting.keySet(), fetch);
         tell(feed, counting, wanting);
         for (var delivery : counting.values()) {
             run.deliveries().add(delivery);
             if (delivery.isVillageRegister()) {
                 villages = delivery.clean().key();
+            }
+        }
+    }
+
+    /** A delivery older than the one that counts today may be missing in a month that has passed. */
+    private void fetchLate(ShownFeed feed, Set<LocalDate> counting, Fetch fetch) {
+        for (var date : run.night().watchful() ? feed.dates() : List.<LocalDate>of()) {
+            if (!counting.contains(date) && late.wouldHaveCounted(feed.contract(), date)) {
+                try {
+                    feed.bringIn(date, fetch);
+                } catch (DeliveryException e) {
+                    run.warnings().add(Message.of("replay.unreadable", e.told()));
+                }
             }
         }
     }

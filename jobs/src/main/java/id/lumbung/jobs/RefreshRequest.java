@@ -14,4 +14,9 @@ import java.util.Locale;
  * @param language of the report
  */
 public record RefreshRequest(
-        Inboxes inboxes, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {}
+        Inboxes inboxes, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {
+    /** The same for another date. */
+    RefreshRequest at(LocalDate other) {
+        return new RefreshRequest(inboxes, other, home, database, secret, language);
+    }
+}

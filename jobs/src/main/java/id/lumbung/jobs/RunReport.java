@@ -22,23 +22,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report at the end of a run, however it ended. */
 final class RunReport {
-    private final NightlyRun run;
+    private final RefreshRequest request;
+    private final Nights nights;
     private final StepProgress steps;
     private final Instant started = Instant.now();
 
-    RunReport(NightlyRun run, StepProgress steps) {
-        this.run = run;
+    RunReport(RefreshRequest request, Nights nights, StepProgress steps) {
+        this.request = request;
+        this.nights = nights;
         this.steps = steps;
     }
 
     /** Runs the work and reports on it; what broke the work goes on to the caller. */
     RefreshResult around(Consumer<StepProgress> work) {
-        var log = Quiet.call("prepare", () -> RunLog.begin(run.request()));
+        var log = Quiet.call("prepare", () -> RunLog.begin(request));
         try {
             work.accept(steps);
         } catch (LumbungException e) {
@@ -70,7 +73,7 @@ final class RunReport {
     private void reportOn(LumbungException broken) {
         try {
             write(
-                    ReportData.withoutDatabase(run.request().date()),
+                    ReportData.withoutDatabase(run().request().date()),
                     Verdict.ofExitCode(broken.failure().exitCode()),
                     List.of(broken.text(language())),
                     lastPublished());
@@ -80,34 +83,41 @@ final class RunReport {
     }
 
     private List<String> told() throws SQLException {
-        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
-            return Stream.concat(
-                            run.warnings().stream(),
-                            RegistryChanges.find(connection, run.request().date()).stream())
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            return Stream.of(
+                            nights.told().stream(),
+                            run().warnings().stream(),
+                            RegistryChanges.find(connection, run().request().date()).stream())
+                    .flatMap(Function.identity())
                     .map(message -> message.text(language()))
                     .toList();
         }
     }
 
+    /** The run whose figures are shown, or that broke. */
+    private NightlyRun run() {
+        return nights.current();
+    }
+
     private Locale language() {
-        return run.request().language();
+        return request.language();
     }
 
     private ReportData read() throws SQLException {
-        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
-            return ReportReader.read(connection, run.request().date());
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            return ReportReader.read(connection, run().request().date());
         }
     }
 
     private List<Headline> headlines() throws SQLException {
-        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
             return Headlines.read(
-                    connection, run.request().date(), run.request().language());
+                    connection, run().request().date(), request.language());
         }
     }
 
     private @Nullable LocalDate lastPublished() {
-        try (var connection = run.request().database().connectAs(Role.PEMILIK)) {
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
             return Publications.findShown(connection)
                     .map(version -> version.date())
                     .orElse(null);
@@ -118,7 +128,7 @@ final class RunReport {
 
     private Path write(ReportData data, Verdict verdict, List<String> messages, @Nullable LocalDate lastPublished) {
         var summary = new RunSummary(
-                run.request().date(),
+                run().request().date(),
                 started,
                 Instant.now(),
                 verdict,
@@ -136,15 +146,15 @@ final class RunReport {
                 () -> ReportWriter.write(
                         data,
                         summary,
-                        run.request().home().report(),
-                        run.request().language()));
+                        request.home().report(),
+                        request.language()));
     }
 
     /** Of the deliveries that count and are clean: of one cleaned on an earlier night, the ledger in the lake tells. */
     private List<SpreadsheetDamage> damaged() {
         var damaged = new ArrayList<SpreadsheetDamage>();
-        for (var delivery : run.deliveries()) {
-            for (var count : delivery.clean().counts(run.lake())) {
+        for (var delivery : run().deliveries()) {
+            for (var count : delivery.clean().counts(run().lake())) {
                 if (count.niks().damaged()) {
                     damaged.add(new SpreadsheetDamage(
                             new DeliveredFile(
@@ -160,9 +170,9 @@ final class RunReport {
 
     /** A feed of which nothing came, and nothing had to come, is named without a remark. */
     private List<SourceNote> sources() {
-        return run.sources().stream()
+        return run().sources().stream()
                 .map(note -> note.state() == SourceNote.State.MISSING
-                                && run.contracts().require(note.feed()).bilaTiada() == BilaTiada.WAJAR
+                                && run().contracts().require(note.feed()).bilaTiada() == BilaTiada.WAJAR
                         ? SourceNote.noneNeeded(note.feed())
                         : note)
                 .toList();
@@ -170,9 +180,9 @@ final class RunReport {
 
     private List<FeedCount> feeds() {
         var counts = new ArrayList<FeedCount>();
-        for (var contract : run.contracts().contracts()) {
-            var files = run.clean(contract).stream()
-                    .flatMap(delivery -> delivery.counts(run.lake()).stream())
+        for (var contract : run().contracts().contracts()) {
+            var files = run().clean(contract).stream()
+                    .flatMap(delivery -> delivery.counts(run().lake()).stream())
                     .toList();
             counts.add(new FeedCount(
                     contract.feed(),

@@ -10,6 +10,7 @@ import id.lumbung.publish.Catalogue;
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.PublicationPlan;
 import id.lumbung.publish.Publisher;
+import id.lumbung.publish.WideIndicators;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.io.InterruptedIOException;
@@ -125,6 +126,10 @@ public final class ShowVersion {
             }
             var publication = first ? publisher.fill(connection, plan) : publisher.change(connection, plan);
             // Whatever must change together with the tables, however the version came to be shown, belongs here.
+            if (note.reason() != PublicationReason.BANGUN_ULANG) {
+                FirstRights.grant(connection);
+            }
+            WideIndicators.followCatalogue(connection);
             note.within().write(connection);
             Publications.record(connection, version, note, publication);
             connection.commit();

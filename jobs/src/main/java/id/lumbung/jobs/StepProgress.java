@@ -1,8 +1,9 @@
 package id.lumbung.jobs;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.batch.core.ExitStatus;
@@ -12,7 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 /** Tells the command line how far the job is, and keeps the time of every step. */
 final class StepProgress implements StepExecutionListener {
     private final ProgressListener listener;
-    private final List<StepTime> times = new ArrayList<>();
+    private final Map<String, StepTime> times = new LinkedHashMap<>();
     private final AtomicLong rows = new AtomicLong();
     private long started;
 
@@ -42,12 +43,16 @@ final class StepProgress implements StepExecutionListener {
 
     /** Notes the time of a step, the job's own or one that follows it. */
     void finished(StepTime time) {
-        times.add(time);
+        times.merge(
+                time.step(),
+                time,
+                (earlier, later) -> new StepTime(
+                        later.step(), earlier.duration().plus(later.duration()), earlier.rows() + later.rows()));
         listener.stepFinished(time);
     }
 
-    /** The steps that have ended, in order. */
+    /** The steps that have ended, in order; over all dates of the refresh. */
     List<StepTime> times() {
-        return List.copyOf(times);
+        return List.copyOf(times.values());
     }
 }

@@ -84,6 +84,17 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void letsItsOwnerMakeLoginsOfARoleButNotBecomeIt() throws SQLException {
+        server.start();
+
+        execute("create role ani login in role lumbung_analis");
+
+        assertThat(query(Role.PEMILIK, "select pg_has_role('ani', 'lumbung_analis', 'usage')"))
+                .isEqualTo("t");
+        assertThatThrownBy(() -> execute("set role lumbung_analis")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
     void isDurableAndHeardOnLoopbackOnly() {
         server.start();
 

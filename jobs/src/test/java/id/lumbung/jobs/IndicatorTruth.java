@@ -108,6 +108,34 @@ final class IndicatorTruth {
         return found;
     }
 
+    /** Compares every cell of a wide view with the truth of its level, both ways; what is hidden must be empty there. */
+    void requireSideBySide(Warehouse warehouse, String level, String view, String placeColumn) throws SQLException {
+        var found = new TreeMap<String, BigDecimal>();
+        for (var line : warehouse.lines("""
+                select 'x,' || wide.%2$s || ',' || upper(cell.key) || ',' || cell.value
+                from %1$s as wide cross join lateral jsonb_each_text(to_jsonb(wide)) as cell
+                where wide.periode = '2026-11-01' and cell.value is not null
+                    and upper(cell.key) in (select kode_indikator from mart.katalog_indikator)
+                """.formatted(view, placeColumn))) {
+            var end = line.lastIndexOf(',');
+            found.put(level + line.substring(1, end), new BigDecimal(line.substring(end + 1)));
+        }
+        var hidden = warehouse.lines("select tingkat || ',' || kode_wilayah || ',' || kode_indikator"
+                + " from mart.indikator where disembunyikan and periode = '2026-11-01'");
+        var expected = new TreeMap<String, BigDecimal>();
+        figures.forEach((key, truth) -> {
+            if (key.startsWith(level + ",") && truth.value() != null && !hidden.contains(key)) {
+                expected.put(key, truth.value());
+            }
+        });
+        assertThat(found.keySet()).as(view).isEqualTo(expected.keySet());
+        assertThat(expected)
+                .as(view)
+                .hasSizeGreaterThan(30)
+                .allSatisfy((key, value) ->
+                        assertThat(Figures.same(value, found.get(key))).as(key).isTrue());
+    }
+
     /** Rows of {@code mart.indikator} that neither equal their unsuppressed row nor hide it whole, or have none. */
     static List<String> wronglyPublished(Warehouse warehouse) throws SQLException {
         return warehouse.lines("""

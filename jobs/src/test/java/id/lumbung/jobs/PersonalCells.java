@@ -81,6 +81,11 @@ public final class PersonalCells {
         return numbers.size() + names.size();
     }
 
+    /** Every long number known. */
+    Set<String> numbers() {
+        return Set.copyOf(numbers);
+    }
+
     /** The numbers and names of the invented persons that {@code text} repeats, each with its kind. */
     public List<String> foundIn(String text) {
         var found = new TreeSet<String>();

@@ -34,6 +34,7 @@ public final class ReviewQueue {
                     "insert into identitas.penduduk (penduduk_id, kode_kabupaten, nik, nama, nama_asli, kode_desa)"
                             + " values ('%s', '1706', '1706010101800001', 'SITI AMINAH', 'Hj. Siti Aminah', '1706010001')"
                                     .formatted(PERSON));
+            execute(owner, "insert into ops.hak_wilayah values ('lumbung_bnba', '1706')");
             execute(
                     owner,
                     "insert into identitas.alias (id_lama, penduduk_id, tanggal) values ('%s', '%s', '2026-11-05')"

@@ -35,6 +35,26 @@ class SampleRegencyIT {
     }
 
     @Test
+    void showsThePublicTheSameValuesSideBySide() throws IOException, SQLException {
+        var figures = IndicatorTruth.read(truth.resolve("indicators.csv"));
+        figures.requireSideBySide(warehouse, "DESA", "mart.indikator_desa", "kode_desa");
+        figures.requireSideBySide(warehouse, "KABUPATEN", "mart.indikator_kabupaten", "kode_kabupaten");
+    }
+
+    @Test
+    void namesAColumnForEveryIndicatorOfTheCatalogue() throws SQLException {
+        assertThat(warehouse.lines("""
+                        select column_name || ': ' || col_description('mart.indikator_desa'::regclass, ordinal_position)
+                        from information_schema.columns
+                        where table_schema = 'mart' and table_name = 'indikator_desa' and ordinal_position > 8
+                        order by ordinal_position
+                        """)).isEqualTo(warehouse.lines("""
+                        select lower(kode_indikator) || ': ' || nama || ' (' || satuan || ')'
+                        from mart.katalog_indikator where tingkat_terendah = 'DESA' order by urutan
+                        """)).hasSize(35).contains("p0: Persentase penduduk miskin (P0) (%)");
+    }
+
+    @Test
     void tellsTheStoryOfMukomuko() throws SQLException {
         assertThat(warehouse.lines("""
                         select kode_indikator, pembilang::bigint, penyebut::bigint from mart.indikator

@@ -162,6 +162,8 @@ class VaultIT {
         execute(
                 owner,
                 "grant execute on function identitas.minta(text[], text), identitas.jawab(uuid) to petugas_lain");
+        execute(owner, "grant connect on database lumbung to petugas_lain");
+        execute(owner, "insert into ops.hak_wilayah values ('petugas_lain', '1706')");
         execute(owner, "grant petugas_lain to lumbung_bnba");
         try (var other =
                 DriverManager.getConnection(TestPostgres.access().address().url(), "petugas_lain", "rahasia")) {
@@ -192,6 +194,72 @@ class VaultIT {
                 """.formatted(ReviewQueue.FIRST)).get(0);
 
         assertThat(lines(bnba, ANSWER.formatted(ticket))).isEmpty();
+    }
+
+    @Test
+    void answersNothingToWhoCatchesTheAnswerAsTheLogIsCommitted() throws SQLException {
+        bnba.setAutoCommit(false);
+        execute(
+                bnba,
+                "declare jawaban cursor with hold for"
+                        + " select jawab.nama from identitas.minta(array['%s'], 'sekaligus') as t, identitas.jawab(t) as jawab"
+                                .formatted(ReviewQueue.FIRST));
+        bnba.commit();
+
+        assertThat(lines(bnba, "fetch all from jawaban")).isEmpty();
+        lines(bnba, REQUEST);
+        assertThat(sqlState(bnba, "prepare transaction 'menggantung'")).isEqualTo("55000");
+    }
+
+    @Test
+    void answersAboutTheRegenciesOfTheLoginAlone() throws SQLException {
+        var elsewhere = "0b000000-0000-4000-8000-00000000000a";
+        var nowhere = "0b000000-0000-4000-8000-00000000000b";
+        execute(
+                owner,
+                "insert into identitas.penduduk (penduduk_id, kode_kabupaten, nama, kode_desa) values"
+                        + " ('%s', '1707', 'DARI KABUPATEN LAIN', '1707010001'), ('%s', '0000', 'ENTAH DI MANA', '0000000000')"
+                                .formatted(elsewhere, nowhere));
+        var ticket = lines(
+                        bnba,
+                        "select identitas.minta(array['%s', '%s', '%s'], 'kunjungan rumah')"
+                                .formatted(ReviewQueue.PERSON, elsewhere, nowhere))
+                .get(0);
+
+        assertThat(lines(bnba, ANSWER.formatted(ticket))).containsExactly("ORANG|Hj. Siti Aminah");
+        execute(owner, "insert into ops.hak_wilayah values ('lumbung_bnba', '1707'), ('lumbung_bnba', '0000')");
+        assertThat(lines(bnba, ANSWER.formatted(ticket))).hasSize(3);
+        execute(owner, "delete from ops.hak_wilayah where pengguna = 'lumbung_bnba' and kode_kabupaten <> '1706'");
+    }
+
+    @Test
+    void answersOfAReviewOnlyTheRecordsOfTheLoginsRegencies() throws SQLException {
+        var acrossRegencies = "0a000000-0000-4000-8000-00000000000c";
+        execute(
+                owner,
+                "insert into identitas.tinjauan select '%s', '1707', '1707010001', feed, kunci_rekaman, acuan_rekaman,"
+                                .formatted(acrossRegencies)
+                        + " feed_calon, kunci_calon, acuan_calon, alasan, bobot, peluang, rincian, 'SAMA', tanggal_keputusan"
+                        + " from identitas.tinjauan where id_tinjauan = '%s'".formatted(ReviewQueue.DECIDED));
+        execute(
+                owner,
+                "insert into identitas.tinjauan_rekaman (id_tinjauan, pihak, feed, nama, kode_desa) values"
+                        + " ('%1$s', 'REKAMAN', 'bansos', 'TANPA DESA', null), ('%1$s', 'CALON', 'bansos', 'BERDESA', '1706010001')"
+                                .formatted(acrossRegencies));
+        var ticket = lines(bnba, "select identitas.minta(array['%s'], 'tinjauan')".formatted(acrossRegencies))
+                .get(0);
+
+        assertThat(lines(bnba, ANSWER.formatted(ticket))).containsExactly("CALON|BERDESA");
+    }
+
+    @Test
+    void answersNothingToALoginWithoutARegency() throws SQLException {
+        var ticket = lines(bnba, REQUEST).get(0);
+        execute(owner, "delete from ops.hak_wilayah where pengguna = 'lumbung_bnba'");
+
+        assertThat(lines(bnba, ANSWER.formatted(ticket))).isEmpty();
+        execute(owner, "insert into ops.hak_wilayah values ('lumbung_bnba', '1706')");
+        assertThat(lines(bnba, ANSWER.formatted(ticket))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -225,6 +293,9 @@ class VaultIT {
                 "insert into identitas.log_akses (pengguna, pada, kunci, alasan, transaksi)"
                         + " values ('lumbung_bnba', now(), '{}', 'x', pg_current_xact_id())",
                 "delete from identitas.log_akses",
+                "insert into ops.hak_wilayah values ('lumbung_bnba', '1707')",
+                "select gudang.kabupaten_terlihat()",
+                "create temp table penduduk (penduduk_id uuid)",
                 "copy identitas.penduduk to stdout",
                 "select * from ops.tinjauan",
                 "select identitas.tolak_ubah_log()",
@@ -251,6 +322,7 @@ class VaultIT {
 
     @Test
     void isNotLedAstrayByTheSearchPathOrTemporaryObjects() throws SQLException {
+        execute(owner, "grant temporary on database lumbung to lumbung_bnba");
         execute(
                 bnba,
                 "create temp table log_akses (tiket uuid, pengguna text, pada timestamptz, kunci text[], transaksi xid8)");
@@ -270,6 +342,7 @@ class VaultIT {
         assertThat(lines(bnba, ANSWER.formatted(ticket))).hasSize(2);
         assertThat(lines(owner, "select pengguna from identitas.log_akses where tiket = '%s'".formatted(ticket)))
                 .containsExactly("lumbung_bnba");
+        execute(owner, "revoke temporary on database lumbung from lumbung_bnba");
     }
 
     @Test

@@ -40,11 +40,10 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
 
     /**
      * Removes every clean form that is not among those kept: out of sight in one step, then file by file. A run that needs
-     * one again makes it again from what was received. Returns how many.
+     * one again makes it again from what was received.
      */
-    public static int removeOthers(Lake lake, Collection<CleanDelivery> kept) {
+    public static void removeOthers(Lake lake, Collection<CleanDelivery> kept) {
         var folders = kept.stream().map(CleanDelivery::folder).collect(Collectors.toSet());
-        var removed = 0;
         for (var feed : lake.names(FOLDER)) {
             if (feed.equals(UNFINISHED) || feed.equals(REMOVED)) {
                 continue;
@@ -55,12 +54,10 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
                     var aside = FOLDER + "/" + REMOVED + "/" + feed + "/" + name;
                     lake.remove(aside);
                     lake.rename(folder, aside);
-                    lake.remove(aside);
-                    removed++;
                 }
             }
         }
-        return removed;
+        lake.remove(FOLDER + "/" + REMOVED);
     }
 
     private String name() {

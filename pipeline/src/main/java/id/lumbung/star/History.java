@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Slowly changing dimensions of type 2: a version of a row is valid from a day to a day, and exactly one is current.
  *
- * <p>The first version of an id begins on 1900-01-01, so that facts older than the first run find one.
+ * <p>The first version of an id begins on 1900-01-01, so that facts older than the first run find one. An id that is gone
+ * has no current version; should it come back, its last version is valid until the day before, so that no gap stays.
  */
 final class History {
     private static final String BEGINNING = "1900-01-01";
@@ -37,7 +38,17 @@ final class History {
                 last_rows as (select %1$s from %2$s where terkini),
                 changed_rows as (select %1$s from %3$s except select %1$s from last_rows),
                 kept_rows as (select %1$s from last_rows intersect select %1$s from %3$s),
-                known_ids as (select %4$s from %2$s group by %4$s),
+                known_ids as (
+                    select %4$s, max(berlaku_dari) as last_from, bool_or(terkini) as present
+                    from %2$s
+                    group by %4$s
+                ),
+                returned_ids as (
+                    select known_ids.%4$s, known_ids.last_from
+                    from known_ids
+                    inner join changed_rows on known_ids.%4$s = changed_rows.%4$s
+                    where not known_ids.present
+                ),
                 dated_rows as (
                     select
                         changed_rows.*,
@@ -45,7 +56,16 @@ final class History {
                     from changed_rows
                     left join known_ids on changed_rows.%4$s = known_ids.%4$s
                 )
-                select %7$s, %1$s, berlaku_dari, berlaku_sampai, terkini from %2$s where not terkini
+                select
+                    old.%7$s, %8$s, old.berlaku_dari,
+                    case
+                        when old.berlaku_dari = returned_ids.last_from then date '%9$s'
+                        else old.berlaku_sampai
+                    end as berlaku_sampai,
+                    false as terkini
+                from %2$s as old
+                left join returned_ids on old.%4$s = returned_ids.%4$s
+                where not old.terkini
                 union all
                 select
                     old.%7$s, %8$s, old.berlaku_dari,
@@ -83,6 +103,11 @@ final class History {
     }
 
     private String key() {
+        return key(model);
+    }
+
+    /** The column that tells one version of a row from all others. */
+    static String key(Model model) {
         return model.name().substring("dim_".length()) + "_key";
     }
 }

@@ -21,16 +21,31 @@ public record Model(
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern GRAIN = Pattern.compile("(?m)^--\\s*grain:\\s*([a-z0-9_, ]+)");
     private static final Pattern HISTORY = Pattern.compile("(?m)^--\\s*history:\\s*(\\w+)");
+    private static final Pattern EACH = Pattern.compile("(?m)^--\\s*each:\\s*([a-z0-9_, ]+)");
     private static final Pattern READ = Pattern.compile("(?i)\\b(?:from|join)\\s+([a-z_][a-z0-9_]*)\\b(?!\\s*\\()");
     private static final Pattern DEFINED =
             Pattern.compile("(?i)(?:\\bwith\\s+|,\\s*)([a-z_][a-z0-9_]*)\\s+as\\s*\\(\\s*(?=select|with|\\()");
 
+    /**
+     * Reads the models a file makes: one, or with a head line {@code -- each: a, b} one for each word, named with it and
+     * with the word where the SELECT says <code>{each}</code>.
+     */
+    static List<Model> parseEach(String folder, String name, String text) {
+        var each = EACH.matcher(text);
+        if (!each.find()) {
+            return List.of(parse(folder, name, text));
+        }
+        return COMMA.splitAsStream(each.group(1))
+                .map(String::strip)
+                .map(word -> parse(folder, name + "_" + word, text.replace("{each}", word)))
+                .toList();
+    }
+
     /** Reads a model from its file's text. */
     static Model parse(String folder, String name, String text) {
         var code = COMMENT.matcher(text).replaceAll("");
-        var defined = found(DEFINED, code);
         var reads = found(READ, code);
-        reads.removeAll(defined);
+        reads.removeAll(defined(code));
         return new Model(
                 folder, name, grain(folder, name, text), history(folder, name, text), strip(code), Set.copyOf(reads));
     }
@@ -43,6 +58,11 @@ public record Model(
     /** Schema and table, as PostgreSQL knows it. */
     public String publishedName() {
         return folder + "." + name;
+    }
+
+    /** The names that a SELECT without comments defines itself. */
+    static Set<String> defined(String code) {
+        return found(DEFINED, code);
     }
 
     private static List<String> grain(String folder, String name, String text) {

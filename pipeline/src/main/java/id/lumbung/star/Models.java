@@ -26,7 +26,7 @@ public final class Models {
         var models = new ArrayList<Model>();
         for (var path : WarehouseResources.paths("models", ".sql")) {
             var folder = path.substring(path.indexOf('/') + 1, path.lastIndexOf('/'));
-            models.add(Model.parse(folder, WarehouseResources.name(path), WarehouseResources.text(path)));
+            models.addAll(Model.parseEach(folder, WarehouseResources.name(path), WarehouseResources.text(path)));
         }
         return of(models);
     }

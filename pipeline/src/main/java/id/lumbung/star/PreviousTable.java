@@ -14,11 +14,18 @@ enum PreviousTable {
             "tanggal date, feed varchar, kunci_rekaman varchar, id_lama varchar, id_baru varchar, peristiwa varchar"),
     ALIAS("id_lama varchar, penduduk_id varchar, tanggal date"),
     TINJAUAN("id_tinjauan varchar, kode_desa varchar, feed varchar, kunci_rekaman varchar, feed_calon varchar,"
-            + " kunci_calon varchar, alasan varchar, bobot decimal(38,12), peluang decimal(38,12), rincian varchar");
+            + " kunci_calon varchar, alasan varchar, bobot decimal(38,12), peluang decimal(38,12), rincian varchar"),
+    BUKU_BESAR("ops", "feed varchar, tanggal_kiriman date, dimuat bigint");
 
+    private final String schema;
     private final String columns;
 
     PreviousTable(String columns) {
+        this("identitas", columns);
+    }
+
+    PreviousTable(String schema, String columns) {
+        this.schema = schema;
         this.columns = columns;
     }
 
@@ -28,7 +35,7 @@ enum PreviousTable {
 
     /** Path within the version's folder. */
     String folder() {
-        return "identitas/" + table();
+        return schema + "/" + table();
     }
 
     /** The name that models read it by. */
@@ -44,6 +51,24 @@ enum PreviousTable {
     /** A SELECT of its columns from {@code table}, which an older release may have built without some of them. */
     String from(String table, Collection<String> present) {
         return select(present) + " from " + table;
+    }
+
+    /** The registry {@code rows}, and those records of a later one that it does not know. */
+    static String registryWith(String rows, String later) {
+        return """
+                with earlier_records as (%1$s), later_records as (%2$s)
+                select * from earlier_records
+                union all
+                select later_records.*
+                from later_records
+                where not exists (
+                    select 1
+                    from earlier_records
+                    where
+                        earlier_records.feed = later_records.feed
+                        and earlier_records.kunci_rekaman = later_records.kunci_rekaman
+                )
+                """.formatted(rows, later);
     }
 
     private String select(Collection<String> present) {

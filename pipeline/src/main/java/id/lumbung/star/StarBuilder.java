@@ -2,6 +2,7 @@ package id.lumbung.star;
 
 import id.lumbung.engine.Engine;
 import id.lumbung.lake.Lake;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,17 +43,30 @@ public final class StarBuilder {
 
     /** Makes readable what linking must know of the parent version, under the names that end in {@code _sebelumnya}. */
     public void registerPrevious() {
+        registerPrevious(Optional.empty());
+    }
+
+    /**
+     * The same, with the ids that a later version has given since the parent: where a past date is run again, a record keeps
+     * the id it was published under, wherever the parent knows none.
+     */
+    public void registerPrevious(Optional<StarVersion> later) {
         for (var table : PreviousTable.values()) {
-            var folder =
-                    parent.map(older -> older.folder() + "/" + table.folder()).filter(lake::exists);
-            if (folder.isPresent()) {
-                var stored = table.view() + "_tersimpan";
-                engine.readParquet(stored, List.of(lake.address(folder.get())));
-                engine.define(table.view(), table.from(stored, engine.columns(stored)));
-            } else {
-                engine.define(table.view(), table.empty());
-            }
+            var rows = stored(parent, table, table.view() + "_tersimpan").orElseGet(table::empty);
+            var known = table == PreviousTable.REGISTRI
+                    ? stored(later, table, table.view() + "_kemudian")
+                    : Optional.<String>empty();
+            engine.define(table.view(), known.map(since -> PreviousTable.registryWith(rows, since)).orElse(rows));
         }
+    }
+
+    private Optional<String> stored(Optional<StarVersion> version, PreviousTable table, String name) {
+        return version.map(known -> known.folder() + "/" + table.folder())
+                .filter(lake::exists)
+                .map(folder -> {
+                    engine.readParquet(name, List.of(lake.address(folder)));
+                    return table.from(name, engine.columns(name));
+                });
     }
 
     private long run(List<Model> ordered) {
@@ -139,9 +153,34 @@ public final class StarBuilder {
         engine.keep(today, model.select());
         var history = new History(model, version.date(), engine.columns(today));
         var rows = findPrevious(model)
-                .map(previous -> history.next(today, previous))
+                .map(previous -> history.next(today, withColumnsOf(model, today, previous)))
                 .orElseGet(() -> history.first(today));
         return engine.writeFile(rows, lake.address(folder + "/bagian.parquet"));
+    }
+
+    /**
+     * A column that the table has got since is empty in closed versions; a version still current takes today's value, since
+     * nothing that the column tells of has changed.
+     */
+    private String withColumnsOf(Model model, String today, String previous) {
+        var added = new ArrayList<>(engine.columns(today));
+        added.removeAll(engine.columns(previous));
+        if (added.isEmpty()) {
+            return previous;
+        }
+        var filled = previous + "_lengkap";
+        engine.define(
+                filled,
+                "select earlier.*, %1$s from %2$s as earlier left join %3$s as now on earlier.%4$s = now.%4$s"
+                        .formatted(
+                                added.stream()
+                                        .map(column ->
+                                                "case when earlier.terkini then now.%1$s end as %1$s".formatted(column))
+                                        .collect(Collectors.joining(", ")),
+                                previous,
+                                today,
+                                model.grain().get(0)));
+        return filled;
     }
 
     /** Makes the parent version's table readable, where there is one. Returns its name. */

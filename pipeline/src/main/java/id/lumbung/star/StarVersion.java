@@ -3,11 +3,14 @@ package id.lumbung.star;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +64,17 @@ public record StarVersion(String id) {
         return all(lake).stream()
                 .filter(version -> version.isPublished(lake))
                 .max(Comparator.comparing(StarVersion::id));
+    }
+
+    /** The last published version of each month that had passed on {@code date}, the oldest first. */
+    public static List<StarVersion> lastOfClosedMonths(Lake lake, LocalDate date) {
+        var months = new TreeMap<YearMonth, StarVersion>();
+        all(lake).stream()
+                .filter(version -> YearMonth.from(version.date()).isBefore(YearMonth.from(date)))
+                .filter(version -> version.isPublished(lake))
+                .forEach(version -> months.merge(
+                        YearMonth.from(version.date()), version, BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))));
+        return List.copyOf(months.values());
     }
 
     private static List<StarVersion> all(Lake lake) {
@@ -117,7 +131,7 @@ public record StarVersion(String id) {
         var removed = REMOVED + "/" + id;
         lake.remove(removed);
         lake.rename(folder(), removed);
-        lake.remove(removed);
+        lake.remove(REMOVED);
     }
 
     /** Notes that PostgreSQL shows this version. */

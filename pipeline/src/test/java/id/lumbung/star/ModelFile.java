@@ -1,15 +1,18 @@
 package id.lumbung.star;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model's SELECT as it stands in its file, for tests that run models without the pipeline around them. */
 record ModelFile(String folder, String name, String select, boolean hasVersions, Set<String> reads) {
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
+    private static final Pattern EACH = Pattern.compile("(?m)^-- each: (.*)$");
     private static final Pattern READ = Pattern.compile("(?i)\\b(?:from|join)\\s+([a-z_][a-z0-9_]*)");
 
     /** All models, and the union of the indicator models, by name. */
@@ -17,8 +20,9 @@ record ModelFile(String folder, String name, String select, boolean hasVersions,
         var models = new TreeMap<String, ModelFile>();
         for (var room : ModelFixture.files(folder, "")) {
             for (var file : ModelFixture.files(room, ".sql")) {
-                var model = read(room.getFileName().toString(), file);
-                models.put(model.name, model);
+                for (var model : readEach(room.getFileName().toString(), file)) {
+                    models.put(model.name, model);
+                }
             }
         }
         var indicators = models.values().stream()
@@ -35,9 +39,19 @@ record ModelFile(String folder, String name, String select, boolean hasVersions,
         return models;
     }
 
-    private static ModelFile read(String folder, Path file) {
+    /** A file with a head line {@code -- each: a, b} makes a model for each word. */
+    private static List<ModelFile> readEach(String folder, Path file) {
         var text = ModelFixture.text(file);
         var name = file.getFileName().toString().replace(".sql", "");
+        var each = EACH.matcher(text);
+        return each.find()
+                ? Stream.of(each.group(1).split(", ", -1))
+                        .map(word -> read(folder, name + "_" + word, text.replace("{each}", word)))
+                        .toList()
+                : List.of(read(folder, name, text));
+    }
+
+    private static ModelFile read(String folder, String name, String text) {
         var code = COMMENT.matcher(text).replaceAll("");
         var reads = READ.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
         return new ModelFile(folder, name, code.strip(), text.contains("-- history: scd2"), Set.copyOf(reads));

@@ -53,6 +53,7 @@ final class ModelFixture implements AutoCloseable {
         fixture.execute("create table tinjauan_sebelumnya (id_tinjauan varchar, kode_desa varchar, feed varchar,"
                 + " kunci_rekaman varchar, feed_calon varchar, kunci_calon varchar, alasan varchar,"
                 + " bobot decimal(38, 12), peluang decimal(38, 12), rincian varchar)");
+        fixture.execute("create table buku_besar_sebelumnya (feed varchar, tanggal_kiriman date, dimuat bigint)");
         fixture.execute("create table kiriman_buku_besar (feed varchar, tanggal_kiriman date, berkas varchar,"
                 + " dibaca bigint, dimuat bigint, ditolak bigint, dilewati bigint, kepala varchar, pemisah varchar)");
         fixture.execute("create table kiriman_penolakan (feed varchar, tanggal_kiriman date, berkas varchar,"

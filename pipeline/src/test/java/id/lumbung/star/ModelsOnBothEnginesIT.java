@@ -1,75 +1,27 @@
 package id.lumbung.star;
 
-import id.lumbung.engine.Functions;
-import id.lumbung.engine.TextComparison;
-import id.lumbung.engine.TextFunction;
-import id.lumbung.link.LinkFunctions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.types.DataTypes;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every model over a small regency, on DuckDB and on Spark: the same rows. */
+/** Every model and every check over a small regency, on DuckDB and on Spark: the same rows and the same numbers. */
 class ModelsOnBothEnginesIT {
-    private static final Path REGENCY = Path.of("src", "test", "resources", "star", "kabupaten-kecil");
-
     private static SparkSession spark;
 
     @BeforeAll
     static void startSpark(@TempDir Path warehouse) {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .appName("models")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.ansi.doubleQuotedIdentifiers", true)
-                .config("spark.sql.datetime.java8API.enabled", true)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.default.parallelism", 1)
-                .config("spark.sql.shuffle.partitions", 1)
-                .config("spark.sql.codegen.wholeStage", false)
-                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-                .config("spark.sql.adaptive.enabled", false)
-                .config("spark.sql.warehouse.dir", warehouse.toString())
-                .config("spark.driver.host", "localhost")
-                .getOrCreate();
-        spark.udf().register("hari_antara", daysBetween(), DataTypes.IntegerType);
-        var functions = new SparkFunctions();
-        functions.function("id_rahasia", ModelFixture::secretId);
-        LinkFunctions.register(functions);
-    }
-
-    private static UDF2<LocalDate, LocalDate, Integer> daysBetween() {
-        return (from, to) -> from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
-    }
-
-    private static final class SparkFunctions implements Functions {
-        @Override
-        public void function(String name, TextFunction function) {
-            UDF1<String, String> nullable = text -> text == null ? null : function.apply(text);
-            spark.udf().register(name, nullable, DataTypes.StringType);
-        }
-
-        @Override
-        public void function(String name, TextComparison comparison) {
-            UDF2<String, String, Integer> nullable =
-                    (one, other) -> one == null || other == null ? null : comparison.compare(one, other);
-            spark.udf().register(name, nullable, DataTypes.IntegerType);
-        }
+        spark = TestSpark.start(warehouse);
     }
 
     @AfterAll
@@ -78,19 +30,8 @@ class ModelsOnBothEnginesIT {
     }
 
     @Test
-    void makesTheSameRowsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
-        try (var duckDb = ModelFixture.on("2026-11-19")) {
-            duckDb.deliverInbox(REGENCY);
-            duckDb.execute("insert into kiriman_buku_besar values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 5, 4, 1, 2, 'program;nik', ';'),"
-                    + " ('bansos', '2026-06-20', 'b.csv', 5, 5, 0, 0, 'program,nik', ',')");
-            duckDb.execute("insert into kiriman_penolakan values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 6, 'KUNCI_KOSONG', ',,,'),"
-                    + " ('bansos', '2026-06-20', 'a.csv', 7, 'DIHAPUS', null)");
-            duckDb.execute("insert into kiriman_masalah values"
-                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT'),"
-                    + " ('bansos', '2026-06-20', 'a.csv', 2, 'nik', 'NIK_CACAT')");
-            rememberEarlierNights(duckDb);
+    void makesTheSameRowsAndFindsTheSameViolationsOnDuckDbAndOnSpark(@TempDir Path sources) throws SQLException {
+        try (var duckDb = SmallRegency.delivered()) {
             for (var table : duckDb.tables()) {
                 var file = sources.resolve(table + ".parquet");
                 duckDb.execute("copy %s to '%s' (format parquet)".formatted(table, file));
@@ -112,25 +53,16 @@ class ModelsOnBothEnginesIT {
                         .as(model.name())
                         .isEqualTo(duckDb.columnNames(model.name()));
             }
+            for (var check : Checks.load(Models.load()).checks()) {
+                for (var number : List.of(check.violated(), check.eligible())) {
+                    differences
+                            .assertThat(rowsOf(spark.sql(number).collectAsList()))
+                            .as(check.name())
+                            .isEqualTo(rowsOf(duckDb.values(number)));
+                }
+            }
             differences.assertAll();
         }
-    }
-
-    /** So that tonight has a merge, a split, a key that is another's, and an alias of before. */
-    private static void rememberEarlierNights(ModelFixture warehouse) throws SQLException {
-        warehouse.execute("insert into registri_sebelumnya values"
-                + " ('regsosek_individu', 'K01|1', 'id-ana', '2025-01-01', 'ANA', '1980-01-01', null),"
-                + " ('jkn_peserta', '0000000000001', 'id-ana-jkn', '2025-06-01', 'ANA', '1980-01-01', null),"
-                + " ('jkn_peserta', '0000000000003', 'id-budi', '2025-01-01', 'BUDI', '1961-11-20', null),"
-                + " ('bpjstk_peserta', '00000000002', 'id-budi', '2025-02-01', 'BETI', '1961-11-19', null),"
-                + " ('bpjstk_peserta', '00000000003', 'id-lain', '2025-02-01', 'SURYANTO', '1950-01-31', null),"
-                + " ('bansos', 'PKH|2020-01-01|R4', 'id-eko', '2025-02-01', 'EKO', '1970-06-06', '1706010101800005')");
-        warehouse.execute("insert into riwayat_tautan_sebelumnya values"
-                + " ('2026-10-01', 'bpjstk_peserta', '00000000002', 'id-beti', 'id-budi', 'GABUNG')");
-        warehouse.execute("insert into tinjauan_sebelumnya values ('T1', '1706010001', 'jkn_peserta', 'lama',"
-                + " 'regsosek_individu', 'lama', 'SERI', 2.5, 0.5, 'NAMA=SAMA:2.5')");
-        warehouse.execute("insert into alias_sebelumnya values ('id-beti', 'id-budi', '2026-10-01'),"
-                + " ('id-ana-tua', 'id-ana-jkn', '2026-10-01')");
     }
 
     private static List<String> rowsOf(List<?> rows) {

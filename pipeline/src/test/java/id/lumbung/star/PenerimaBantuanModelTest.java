@@ -71,4 +71,20 @@ class PenerimaBantuanModelTest {
         assertThat(recipients("PKH,2026-10,R1,1706010101800001,,%s".formatted(status)))
                 .isEmpty();
     }
+
+    @Test
+    void countsAPaymentOfAnyProgrammeAsAssistance() throws SQLException {
+        fixture.deliver("bansos", "2026-11-10", """
+                program,periode,nomor_penerima,nik,nomor_kartu_keluarga,status_salur
+                PIP,2026-10,R1,1706010101800001,,SALUR
+                """);
+
+        assertThat(fixture.run("fact_kesejahteraan").rows("""
+                        select families.id_keluarga, facts.penerima_pkh, facts.penerima_bantuan
+                        from fact_kesejahteraan as facts
+                        inner join stg_regsosek_keluarga as families using (keluarga_id)
+                        order by 1
+                        """))
+                .containsExactly(List.of("K1", "false", "true"), List.of("K2", "false", "false"));
+    }
 }

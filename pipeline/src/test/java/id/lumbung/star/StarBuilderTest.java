@@ -40,8 +40,12 @@ class StarBuilderTest {
     }
 
     private StarVersion month(String date, Optional<StarVersion> parent, String select) {
+        return night(date, parent, "angka", HEAD + select);
+    }
+
+    private StarVersion night(String date, Optional<StarVersion> parent, String table, String text) {
         var version = StarVersion.next(lake, LocalDate.parse(date));
-        var models = Models.of(List.of(Model.parse("gudang", "angka", HEAD + select)));
+        var models = Models.of(List.of(Model.parse("gudang", table, text)));
         new StarBuilder(engine, lake, models, version, parent).buildAll();
         version.markPublished(lake);
         return version;
@@ -74,5 +78,27 @@ class StarBuilderTest {
 
         assertThat(Files.readAllBytes(file(november, "2026-10-01")))
                 .isEqualTo(Files.readAllBytes(file(october, "2026-10-01")));
+    }
+
+    @Test
+    void opensNoVersionForAColumnThatADimensionHasGotSince() {
+        var head = "-- grain: rumah_id\n-- history: scd2\n";
+        var october = night(
+                "2026-10-19",
+                Optional.empty(),
+                "dim_rumah",
+                head + "select 'R1' as rumah_id, 3 as kamar union all select 'R2', 4");
+        night(
+                "2026-11-19",
+                Optional.of(october),
+                "dim_rumah",
+                head + "select 'R1' as rumah_id, true as layak, 3 as kamar union all select 'R2', false, 5");
+
+        assertThat(engine.rows("select rumah_id, cast(berlaku_dari as varchar), cast(layak as varchar),"
+                        + " cast(kamar as varchar) from dim_rumah order by 1, 2"))
+                .containsExactly(
+                        new Object[] {"R1", "1900-01-01", "true", "3"},
+                        new Object[] {"R2", "1900-01-01", "false", "4"},
+                        new Object[] {"R2", "2026-11-19", "false", "5"});
     }
 }

@@ -9,7 +9,26 @@ welfare as (select * from keluarga_hari_ini),
 
 deprivations as (select * from mpi_keluarga),
 
-consultations as (select * from stg_fkp)
+consultations as (select * from stg_fkp),
+
+rules as (select * from aturan_hari_ini),
+
+floors as (
+
+    select
+        families.keluarga_id,
+        case
+            when welfare.jumlah_anggota > 0
+                then
+                    cast(families.luas_lantai as decimal(18, 4))
+                    >= rules.luas_lantai_per_orang * welfare.jumlah_anggota
+        end as luas_cukup
+    from families
+    cross join rules
+    inner join welfare
+        on families.keluarga_id = welfare.keluarga_id
+
+)
 
 select
     families.keluarga_id,
@@ -55,12 +74,19 @@ select
     deprivations.mpi_penerangan,
     deprivations.mpi_bahan_bakar,
     deprivations.mpi_rumah,
-    deprivations.mpi_aset
+    deprivations.mpi_aset,
+    floors.luas_cukup,
+    floors.luas_cukup
+    and not deprivations.mpi_rumah
+    and not deprivations.mpi_air
+    and not deprivations.mpi_sanitasi as layak_huni
 from families
 inner join welfare
     on families.keluarga_id = welfare.keluarga_id
 inner join deprivations
     on families.keluarga_id = deprivations.keluarga_id
+inner join floors
+    on families.keluarga_id = floors.keluarga_id
 left join consultations
     on families.id_keluarga = consultations.id_keluarga
 
@@ -110,4 +136,6 @@ select
     false as mpi_penerangan,
     false as mpi_bahan_bakar,
     false as mpi_rumah,
-    false as mpi_aset
+    false as mpi_aset,
+    cast(null as boolean) as luas_cukup,
+    cast(null as boolean) as layak_huni

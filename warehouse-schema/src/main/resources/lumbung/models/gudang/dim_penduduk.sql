@@ -47,7 +47,9 @@ described_persons as (
         residents.pendamping,
         residents.kondisi_gizi,
         residents.jaminan_kesehatan,
-        residents.jaminan_ketenagakerjaan
+        residents.jaminan_ketenagakerjaan,
+        residents.usia_sekolah,
+        residents.tidak_bersekolah
     from persons
     left join residents
         on persons.penduduk_id = residents.penduduk_id
@@ -105,7 +107,9 @@ select
     pendamping,
     kondisi_gizi,
     jaminan_kesehatan as jaminan_kesehatan_lapor,
-    jaminan_ketenagakerjaan as jaminan_ketenagakerjaan_lapor
+    jaminan_ketenagakerjaan as jaminan_ketenagakerjaan_lapor,
+    usia_sekolah,
+    tidak_bersekolah
 from aged_persons
 
 union all
@@ -138,4 +142,6 @@ select
     cast(null as string) as pendamping,
     cast(null as string) as kondisi_gizi,
     cast(null as int) as jaminan_kesehatan_lapor,
-    cast(null as int) as jaminan_ketenagakerjaan_lapor
+    cast(null as int) as jaminan_ketenagakerjaan_lapor,
+    cast(null as boolean) as usia_sekolah,
+    cast(null as boolean) as tidak_bersekolah

@@ -30,7 +30,8 @@ select
     families.mpi_skor36,
     families.mpi_miskin,
     families.penerima_pkh,
-    families.penerima_bpnt
+    families.penerima_bpnt,
+    families.penerima_bantuan
 from families
 cross join run
 left join versi_keluarga as family_versions

@@ -18,7 +18,8 @@ select
     reports.target_keluarga,
     reports.selesai,
     reports.menolak,
-    reports.tidak_ditemui
+    reports.tidak_ditemui,
+    left(coalesce(reports.kode_desa, '0000000000'), 4) as kode_kabupaten
 from reports
 cross join run
 left join versi_wilayah as village_versions

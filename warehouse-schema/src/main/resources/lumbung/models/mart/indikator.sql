@@ -11,25 +11,17 @@ runs as (select * from jalan),
 
 bounds as (select * from batas_indikator),
 
-relations as (select * from ref_indikator_terkait),
+relations as (select * from kelompok_indikator),
 
-leading_kecamatan as (select * from sembunyi_penentu_kecamatan),
+hidden_kecamatan as (select * from sembunyi_kecamatan),
 
-leading_villages as (select * from sembunyi_penentu_desa),
-
-following_kecamatan as (select * from sembunyi_pengikut_kecamatan),
-
-following_villages as (select * from sembunyi_pengikut_desa),
+hidden_villages as (select * from sembunyi_desa),
 
 hidden_groups as (
 
-    select kode_wilayah, kelompok from leading_kecamatan
+    select kode_wilayah, kelompok from hidden_kecamatan
     union all
-    select kode_wilayah, kelompok from leading_villages
-    union all
-    select kode_wilayah, kelompok from following_kecamatan
-    union all
-    select kode_wilayah, kelompok from following_villages
+    select kode_wilayah, kelompok from hidden_villages
 
 ),
 
@@ -37,10 +29,12 @@ hidden_cells as (
 
     select
         hidden_groups.kode_wilayah,
-        relations.kode as kode_indikator
+        relations.kode_indikator
     from hidden_groups
     inner join relations
         on hidden_groups.kelompok = relations.kelompok
+        or relations.mengikuti like '% ' || hidden_groups.kelompok || ' %'
+    group by hidden_groups.kode_wilayah, relations.kode_indikator
 
 ),
 

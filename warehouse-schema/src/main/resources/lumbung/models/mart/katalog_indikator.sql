@@ -20,7 +20,8 @@ select
     catalogue.perorangan,
     catalogue.penyebut_satu,
     catalogue.urutan,
-    limits.kode is not null as berbatas
+    limits.kode is not null as berbatas,
+    catalogue.tingkat_terendah
 from catalogue
 left join limits
     on catalogue.kode = limits.kode

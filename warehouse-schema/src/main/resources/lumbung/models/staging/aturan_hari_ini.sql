@@ -88,6 +88,9 @@ select
     cast(max(nilai) filter (where kode = 'MPI_BOBOT_RUMAH') as int) as mpi_bobot_rumah,
     cast(max(nilai) filter (where kode = 'MPI_BOBOT_ASET') as int) as mpi_bobot_aset,
     cast(
+        max(nilai) filter (where kode = 'LUAS_LANTAI_PER_ORANG') as decimal(9, 4)
+    ) as luas_lantai_per_orang,
+    cast(
         max(nilai) filter (where kode = 'INDEKS_SANGAT_TERTINGGAL') as decimal(9, 4)
     ) as indeks_sangat_tertinggal,
     cast(

@@ -22,7 +22,8 @@ recipients as (
     select
         keluarga_id,
         bool_or(program = 'PKH') as penerima_pkh,
-        bool_or(program = 'BPNT') as penerima_bpnt
+        bool_or(program = 'BPNT') as penerima_bpnt,
+        true as penerima_bantuan
     from penerima_bantuan
     group by keluarga_id
 
@@ -47,7 +48,8 @@ select
     deprivations.mpi_skor36,
     deprivations.mpi_miskin,
     coalesce(recipients.penerima_pkh, false) as penerima_pkh,
-    coalesce(recipients.penerima_bpnt, false) as penerima_bpnt
+    coalesce(recipients.penerima_bpnt, false) as penerima_bpnt,
+    coalesce(recipients.penerima_bantuan, false) as penerima_bantuan
 from stg_regsosek_keluarga as families
 cross join rules
 inner join mpi_keluarga as deprivations

@@ -14,6 +14,8 @@ working as (select kode from ref_kelompok_kode where kelompok = 'BEKERJA'),
 
 other_schemes as (select kode from ref_kelompok_kode where kelompok = 'PEKERJA_SKEMA_LAIN'),
 
+not_at_school as (select kode from ref_kelompok_kode where kelompok = 'MPI_TIDAK_BERSEKOLAH'),
+
 counting_records as (
 
     select
@@ -62,13 +64,23 @@ assessed_members as (
             false
         )
         and working.kode is not null as pekerja,
-        other_schemes.kode is not null as skema_lain
+        other_schemes.kode is not null as skema_lain,
+        coalesce(
+            aged_members.umur
+            between rules.mpi_umur_sekolah_terendah and rules.mpi_umur_sekolah_tertinggi,
+            false
+        ) as usia_sekolah,
+        case
+            when aged_members.partisipasi_sekolah is not null then not_at_school.kode is not null
+        end as tidak_bersekolah
     from aged_members
     cross join rules
     left join working
         on aged_members.status_bekerja = working.kode
     left join other_schemes
         on aged_members.status_pekerjaan = other_schemes.kode
+    left join not_at_school
+        on aged_members.partisipasi_sekolah = not_at_school.kode
 
 )
 
@@ -86,6 +98,8 @@ select
     members.status_hubungan_keluarga,
     members.status_kawin,
     members.partisipasi_sekolah,
+    members.usia_sekolah,
+    members.tidak_bersekolah,
     members.jenjang_tertinggi,
     members.ijazah_tertinggi,
     members.status_bekerja,

@@ -1,8 +1,10 @@
--- Sel perorangan desa dan kecamatan bulan ini, dengan tanda apakah sel itu sendiri terlalu kecil.
--- grain: tingkat, kode_wilayah, kode_indikator
+-- Setiap cacahan perorangan desa dan kecamatan bulan ini, dengan tanda apakah ia sendiri terlalu kecil.
+-- grain: tingkat, kode_wilayah, kode_indikator, bagian
 -- history: replace
--- dihitung: sel yang jumlahnya atas wilayah ikut dijaga. Rupiah dan Gini ikut kelompoknya saja; nol
--- pada PENDUDUK dan KELUARGA terlihat juga dari indikator lain yang tidak berbaris.
+-- Of a share three counts are guarded: those above the line (PEMBILANG), those below it (PENYEBUT), and those
+-- left over (SISA). Rupiah and Gini only follow their group; zero people and a numerator of zero that is
+-- another indicator's denominator are known from rows that are missing elsewhere.
+-- naik, turun: whether the count, as far as anybody knows, could be one more or one less.
 with
 
 facts as (select * from fact_indikator),
@@ -11,14 +13,14 @@ runs as (select * from jalan),
 
 catalogue as (select * from ref_katalog_indikator),
 
-relations as (select * from ref_indikator_terkait),
+relations as (select * from kelompok_indikator),
 
 settings as (select * from ref_ambang_penyembunyian),
 
 thresholds as (
 
     select
-        max(case when kode = 'PENYEBUT_MINIMUM' then nilai end) as minimum_denominator,
+        max(case when kode = 'PENYEBUT_MINIMUM' then nilai end) - 1 as largest_few,
         max(case when kode = 'SEL_TERKECIL' then nilai end) as smallest_cell,
         max(case when kode = 'SEL_TERBESAR' then nilai end) as largest_cell
     from settings
@@ -32,13 +34,8 @@ cells as (
         facts.kode_wilayah,
         facts.kode_indikator,
         relations.kelompok,
-        nullif(relations.mengikuti, '') as mengikuti,
         relations.pembilang_penyebut,
         catalogue.penyebut_satu as cacahan,
-        case
-            when catalogue.satuan in ('orang', 'keluarga') then facts.pembilang > 0
-            else not catalogue.penyebut_satu and facts.penyebut is not null
-        end as dihitung,
         cast(facts.pembilang as decimal(38, 12)) as pembilang,
         cast(facts.penyebut as decimal(38, 12)) as penyebut
     from facts
@@ -47,47 +44,92 @@ cells as (
     inner join catalogue
         on facts.kode_indikator = catalogue.kode
     inner join relations
-        on facts.kode_indikator = relations.kode
+        on facts.kode_indikator = relations.kode_indikator
     where facts.tingkat in ('DESA', 'KECAMATAN')
-        and catalogue.perorangan
+        and facts.penyebut is not null
+        and (not catalogue.penyebut_satu or catalogue.satuan in ('orang', 'keluarga'))
+
+),
+
+counts as (
+
+    select
+        cells.tingkat,
+        cells.kode_wilayah,
+        cells.kode_indikator,
+        cells.kelompok,
+        cells.pembilang_penyebut,
+        'PEMBILANG' as bagian,
+        cells.pembilang as jumlah,
+        case when cells.cacahan then cells.pembilang else cells.penyebut end as besar,
+        case when cells.cacahan or cells.pembilang_penyebut then 1 else thresholds.smallest_cell end
+            as terkecil,
+        case
+            when cells.cacahan then thresholds.largest_few
+            when cells.pembilang_penyebut
+                then greatest(thresholds.largest_few, thresholds.largest_cell)
+            else thresholds.largest_cell
+        end as terbesar,
+        cells.cacahan or cells.pembilang < cells.penyebut as naik,
+        case
+            when cells.cacahan or cells.pembilang_penyebut then cells.pembilang > 1
+            else cells.pembilang > 0
+        end as turun
+    from cells
+    cross join thresholds
+    where cells.pembilang > 0
+        or not (cells.cacahan or cells.pembilang_penyebut)
+    union all
+    select
+        cells.tingkat,
+        cells.kode_wilayah,
+        cells.kode_indikator,
+        cells.kelompok,
+        cells.pembilang_penyebut,
+        'PENYEBUT' as bagian,
+        cells.penyebut as jumlah,
+        cells.penyebut as besar,
+        1 as terkecil,
+        thresholds.largest_few as terbesar,
+        true as naik,
+        cells.penyebut > 1 as turun
+    from cells
+    cross join thresholds
+    where not cells.cacahan
+    union all
+    select
+        cells.tingkat,
+        cells.kode_wilayah,
+        cells.kode_indikator,
+        cells.kelompok,
+        cells.pembilang_penyebut,
+        'SISA' as bagian,
+        cells.penyebut - cells.pembilang as jumlah,
+        cells.penyebut as besar,
+        thresholds.smallest_cell as terkecil,
+        thresholds.largest_cell as terbesar,
+        cells.pembilang > 0 as naik,
+        cells.pembilang < cells.penyebut as turun
+    from cells
+    cross join thresholds
+    where not cells.cacahan
 
 )
 
 select
-    cells.tingkat,
-    cells.kode_wilayah,
-    left(cells.kode_wilayah, 6) as kode_kecamatan,
-    left(cells.kode_wilayah, 4) as kode_kabupaten,
-    cells.kode_indikator,
-    cells.kelompok,
-    cells.mengikuti,
-    cells.pembilang_penyebut,
-    cells.cacahan,
-    cells.dihitung,
-    cells.pembilang,
-    cells.penyebut,
-    case when cells.cacahan then cells.pembilang else cells.penyebut end as besar,
-    coalesce(
-        case
-            when not cells.dihitung then false
-            when cells.cacahan then cells.pembilang < thresholds.minimum_denominator
-            else cells.penyebut < thresholds.minimum_denominator
-                or (
-                    cells.pembilang = floor(cells.pembilang)
-                    and cells.pembilang between thresholds.smallest_cell and thresholds.largest_cell
-                )
-                or (
-                    cells.pembilang = floor(cells.pembilang)
-                    and cells.penyebut - cells.pembilang
-                        between thresholds.smallest_cell and thresholds.largest_cell
-                )
-                or (
-                    cells.pembilang_penyebut
-                    and cells.pembilang > 0
-                    and cells.pembilang < thresholds.minimum_denominator
-                )
-        end,
-        false
-    ) as sembunyi
-from cells
-cross join thresholds
+    tingkat,
+    kode_wilayah,
+    left(kode_wilayah, 6) as kode_kecamatan,
+    left(kode_wilayah, 4) as kode_kabupaten,
+    kode_indikator,
+    bagian,
+    kelompok,
+    pembilang_penyebut,
+    jumlah,
+    besar,
+    terkecil,
+    terbesar,
+    naik,
+    turun,
+    jumlah = floor(jumlah) and jumlah between terkecil and terbesar as kecil
+from counts

@@ -56,6 +56,12 @@ final class MartModels implements AutoCloseable {
         execute("create or replace table " + name + " as " + resource("models/" + model + ".sql"));
     }
 
+    /** Builds the tables that a file with a head line {@code -- each} makes, one of them. */
+    void buildEach(String model, String word) {
+        execute("create or replace table " + model.substring(model.indexOf('/') + 1) + "_" + word + " as "
+                + resource("models/" + model + ".sql").replace("{each}", word));
+    }
+
     /** Rows that violate the check, after reading its head as the runner does. */
     List<List<String>> violations(String check) {
         var text = resource("checks/" + check + ".sql");

@@ -70,11 +70,12 @@ final class Regency implements AutoCloseable {
                 + " cast(0 as decimal(38, 12)) as batas_bawah_terbit, cast(100 as decimal(38, 12)) as batas_atas_terbit"
                 + " from fact_indikator inner join ref_batas_indikator on kode_indikator = kode"
                 + " where periode = date '2026-11-01'");
+        models.build("staging/kelompok_indikator");
         models.build("staging/sembunyi_primer");
-        models.build("staging/sembunyi_penentu_kecamatan");
-        models.build("staging/sembunyi_penentu_desa");
-        models.build("staging/sembunyi_pengikut_kecamatan");
-        models.build("staging/sembunyi_pengikut_desa");
+        models.build("staging/calon_kecamatan");
+        models.buildEach("staging/sembunyi", "kecamatan");
+        models.build("staging/calon_desa");
+        models.buildEach("staging/sembunyi", "desa");
         models.build("mart/katalog_indikator");
         models.build("mart/indikator");
         return this;

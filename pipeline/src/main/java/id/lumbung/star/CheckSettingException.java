@@ -1,0 +1,19 @@
+package id.lumbung.star;
+
+/** A line of the check settings that names no check, or gives it no threshold. */
+public final class CheckSettingException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    CheckSettingException(String key) {
+        super("check settings: expected '<check>.batas = number' or '<check>.keparahan = HENTI|PERINGATAN', found '%s'."
+                .formatted(key));
+        this.key = key;
+    }
+
+    /** The key of the line. */
+    public String key() {
+        return key;
+    }
+}

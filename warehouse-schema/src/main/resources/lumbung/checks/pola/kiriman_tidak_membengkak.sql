@@ -1,0 +1,16 @@
+-- name: kiriman_{feed}__tidak_membengkak
+-- Kiriman {feed} tidak membengkak melebihi batasnya sejak terbitan sebelumnya.
+-- severity: henti
+-- allowed: {tumbuh}
+-- keys: feed, tanggal_kiriman, rekaman, seharusnya
+-- eligible: select coalesce(sum(rekaman_sebelumnya), 0) from volume_kiriman where feed = '{feed}'
+-- violated: select coalesce(sum(rekaman - rekaman_sebelumnya), 0) from volume_kiriman where feed = '{feed}' and rekaman > rekaman_sebelumnya
+-- advice: Tanyakan kepada pengirim {feed} apakah kirimannya memuat rekaman ganda. Bila memang benar, naikkan kiriman_{feed}__tidak_membengkak.batas pada pemeriksaan.properties, lalu jalankan lagi.
+select
+    feed,
+    tanggal_kiriman,
+    rekaman,
+    rekaman_sebelumnya as seharusnya
+from volume_kiriman
+where feed = '{feed}'
+    and rekaman > rekaman_sebelumnya
