@@ -2,7 +2,9 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
+import id.lumbung.database.Home;
 import id.lumbung.database.Role;
+import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
@@ -18,29 +20,30 @@ final class LakeRepair {
 
     /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
+        VersionSettings.of(request.home());
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
-            for (var publication : Publications.all(connection)) {
-                var version = publication.version();
-                if (lake.exists(version.folder()) && !version.isPublished(lake)) {
-                    version.markPublished(lake);
-                }
-            }
+            Lineage.of(Publications.all(connection)).mark(lake);
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
-                requireInLake(shown.get(), lake, request);
+                requireInLake(shown.get(), lake, request.home());
             }
         }
-        StarVersion.removeUnpublished(lake);
-        new ReceivedDeliveries(lake).removeUnfinished();
-        lake.remove("clean/belum");
+        removeUnfinished(lake);
         return 0;
     }
 
-    private static void requireInLake(StarVersion shown, Lake lake, RefreshRequest request) {
+    /** Clears away what a run or a removal left that was broken off. */
+    static void removeUnfinished(Lake lake) {
+        StarVersion.removeUnpublished(lake);
+        new ReceivedDeliveries(lake).removeUnfinished();
+        CleanDelivery.removeUnfinished(lake);
+    }
+
+    static void requireInLake(StarVersion shown, Lake lake, Home home) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
                     Failure.ENVIRONMENT,
-                    Message.of("lake.version.missing", request.home().lake(), shown.id()));
+                    Message.of("lake.version.missing", home.lake(), shown.id()));
         }
     }
 }

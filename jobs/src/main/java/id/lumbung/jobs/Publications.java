@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,19 +31,14 @@ final class Publications {
         }
     }
 
-    /** The run dates whose figures are shown: none after that of the version shown. */
-    static List<LocalDate> datesShown(Connection connection) throws SQLException {
-        var dates = new ArrayList<LocalDate>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select distinct tanggal
-                        from ops.terbitan
-                        where tanggal <= (select tanggal from ops.terbitan %s)
-                        order by tanggal
-                        """.formatted(LAST))) {
-            while (rows.next()) {
-                dates.add(rows.getObject(1, LocalDate.class));
-            }
+    /** The run dates whose figures are shown: none after that of the version shown, and none that was gone back behind. */
+    static SortedSet<LocalDate> datesShown(Connection connection) throws SQLException {
+        var publications = all(connection);
+        var dates = new TreeSet<LocalDate>();
+        if (!publications.isEmpty()) {
+            Lineage.of(publications).counting().forEach(version -> dates.add(version.date()));
+            return dates.headSet(
+                    publications.get(publications.size() - 1).version().date().plusDays(1));
         }
         return dates;
     }

@@ -126,7 +126,9 @@ public final class ShowVersion {
             }
             var publication = first ? publisher.fill(connection, plan) : publisher.change(connection, plan);
             // Whatever must change together with the tables, however the version came to be shown, belongs here.
-            FirstRights.grant(connection);
+            if (note.reason() != PublicationReason.BANGUN_ULANG) {
+                FirstRights.grant(connection);
+            }
             WideIndicators.followCatalogue(connection);
             note.within().write(connection);
             Publications.record(connection, version, note, publication);

@@ -63,6 +63,15 @@ public final class Warehouse {
         return home;
     }
 
+    DatabaseAccess database() {
+        return database;
+    }
+
+    /** What an operator does with whole versions. */
+    public VersionDesk versions() {
+        return new VersionDesk(home, database);
+    }
+
     public Connection connectAs(Role role) {
         return database.connectAs(role);
     }

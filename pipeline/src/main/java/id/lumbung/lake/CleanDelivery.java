@@ -1,8 +1,10 @@
 package id.lumbung.lake;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The clean form of one delivery: {@code clean/<feed>/<date>-<key>/} with the folders {@code rekaman}, {@code masalah}
@@ -13,6 +15,9 @@ import java.util.Locale;
  * @param key fingerprint of all it depends on
  */
 public record CleanDelivery(String feed, LocalDate date, String key) {
+    private static final String FOLDER = "clean";
+    private static final String UNFINISHED = "belum";
+    private static final String REMOVED = "buang";
     private static final String LEDGER = "/buku_besar.tsv";
     private static final int KEY_LETTERS = 16;
 
@@ -27,18 +32,46 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
         }
     }
 
+    /** Throws away what an interrupted run left. */
+    public static void removeUnfinished(Lake lake) {
+        lake.remove(FOLDER + "/" + UNFINISHED);
+        lake.remove(FOLDER + "/" + REMOVED);
+    }
+
+    /**
+     * Removes every clean form that is not among those kept: out of sight in one step, then file by file. A run that needs
+     * one again makes it again from what was received.
+     */
+    public static void removeOthers(Lake lake, Collection<CleanDelivery> kept) {
+        var folders = kept.stream().map(CleanDelivery::folder).collect(Collectors.toSet());
+        for (var feed : lake.names(FOLDER)) {
+            if (feed.equals(UNFINISHED) || feed.equals(REMOVED)) {
+                continue;
+            }
+            for (var name : lake.names(FOLDER + "/" + feed)) {
+                var folder = FOLDER + "/" + feed + "/" + name;
+                if (!folders.contains(folder)) {
+                    var aside = FOLDER + "/" + REMOVED + "/" + feed + "/" + name;
+                    lake.remove(aside);
+                    lake.rename(folder, aside);
+                }
+            }
+        }
+        lake.remove(FOLDER + "/" + REMOVED);
+    }
+
     private String name() {
         return date + "-" + key.substring(0, KEY_LETTERS);
     }
 
     /** Where it stands once complete. */
     public String folder() {
-        return "clean/" + feed + "/" + name();
+        return FOLDER + "/" + feed + "/" + name();
     }
 
     /** Where it is built. */
     public String unfinishedFolder() {
-        return "clean/belum/" + feed + "/" + name();
+        return FOLDER + "/" + UNFINISHED + "/" + feed + "/" + name();
     }
 
     public String folder(Part part) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public record StarVersion(String id) {
     private static final String FOLDER = "star";
     private static final String MARK = "TERBIT";
+    private static final String SET_ASIDE = "MUNDUR";
+    private static final String REMOVED = FOLDER + "/buang";
     private static final String DELIVERIES = "/kiriman.tsv";
 
     /** A new version for a run dated {@code date}. */
@@ -44,8 +46,17 @@ public record StarVersion(String id) {
     /** Removes versions that were never published: what broken runs left. */
     public static void removeUnpublished(Lake lake) {
         all(lake).stream()
-                .filter(version -> !version.isPublished(lake))
+                .filter(version -> !version.wasPublished(lake))
                 .forEach(version -> lake.remove(version.folder()));
+        lake.remove(REMOVED);
+    }
+
+    /** The versions that were published and are still there, the oldest first; also those set aside. */
+    public static List<StarVersion> published(Lake lake) {
+        return all(lake).stream()
+                .filter(version -> version.wasPublished(lake))
+                .sorted(Comparator.comparing(StarVersion::id))
+                .toList();
     }
 
     /** The published version of the greatest date. */
@@ -91,9 +102,36 @@ public record StarVersion(String id) {
         return folder() + "/" + model.folder() + "/" + model.name();
     }
 
-    /** Whether PostgreSQL has shown this version to readers. */
+    /** Whether PostgreSQL has shown this version to readers, and it is not set aside. */
     public boolean isPublished(Lake lake) {
+        return wasPublished(lake) && !isSetAside(lake);
+    }
+
+    /** Whether PostgreSQL has ever shown this version to readers. */
+    public boolean wasPublished(Lake lake) {
         return lake.exists(folder() + "/" + MARK);
+    }
+
+    /** Whether an operator went back behind this version: no run builds upon it. */
+    public boolean isSetAside(Lake lake) {
+        return lake.exists(folder() + "/" + SET_ASIDE);
+    }
+
+    /** Notes whether an operator went back behind this version. */
+    public void setAside(Lake lake, boolean aside) {
+        if (aside) {
+            lake.writeText(folder() + "/" + SET_ASIDE, id + "\n");
+        } else {
+            lake.remove(folder() + "/" + SET_ASIDE);
+        }
+    }
+
+    /** Removes the version: out of sight in one step, then file by file. */
+    public void remove(Lake lake) {
+        var removed = REMOVED + "/" + id;
+        lake.remove(removed);
+        lake.rename(folder(), removed);
+        lake.remove(REMOVED);
     }
 
     /** Notes that PostgreSQL shows this version. */

@@ -1,0 +1,43 @@
+package id.lumbung.cli;
+
+import id.lumbung.jobs.VersionDesk;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes star, marts and vault in an empty PostgreSQL from the lake. */
+@Command(name = "rebuild")
+final class RebuildCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Option(names = "--force", descriptionKey = "option.rebuild.force")
+    private boolean force;
+
+    RebuildCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var messages = options.messages();
+        var home = options.openHome();
+        var rebuilt = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).rebuild(force);
+        surroundings
+                .out()
+                .println(messages.text(
+                        force ? "rebuild.repaired" : "rebuild.done",
+                        rebuilt.version().id(),
+                        rebuilt.shown().publication().rows()));
+        if (!force) {
+            surroundings.out().println(messages.text("rebuild.not.there"));
+        }
+        if (!rebuilt.shown().settled()) {
+            surroundings.err().println(messages.text("publish.afterwards"));
+        }
+        return 0;
+    }
+}
