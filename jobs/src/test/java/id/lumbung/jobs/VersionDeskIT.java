@@ -8,6 +8,7 @@ import id.lumbung.database.Role;
 import id.lumbung.database.TestPostgres;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
+import id.lumbung.lake.Lake;
 import id.lumbung.publish.TableDifference;
 import id.lumbung.star.StarVersion;
 import java.io.IOException;
@@ -174,6 +175,9 @@ class VersionDeskIT {
         warehouse.refresh(inbox, NEXT.plusDays(1));
         assertThat(inLake()).containsExactly(SECOND.id(), "2026-11-21-001");
 
+        assertThat(StarVersion.next(Lake.open(warehouse.home().lake().toUri()), NEXT).id())
+                .isEqualTo(NEXT + "-003");
+
         warehouse.refresh(inbox, LocalDate.of(2026, 12, 1));
         warehouse.refresh(inbox, LocalDate.of(2026, 12, 2));
         warehouse.refresh(inbox, LocalDate.of(2026, 12, 3));
@@ -195,7 +199,10 @@ class VersionDeskIT {
 
     private List<String> inLake() throws IOException {
         try (var names = Files.list(warehouse.home().lake().resolve("star"))) {
-            return names.map(name -> name.getFileName().toString()).sorted().toList();
+            return names.map(name -> name.getFileName().toString())
+                    .filter(name -> name.startsWith("2026"))
+                    .sorted()
+                    .toList();
         }
     }
 }
