@@ -72,10 +72,7 @@ public record KnownVersion(
     }
 
     private static State state(
-            StarVersion version,
-            Optional<PublicationRow> last,
-            List<StarVersion> there,
-            List<StarVersion> setAside) {
+            StarVersion version, Optional<PublicationRow> last, List<StarVersion> there, List<StarVersion> setAside) {
         if (last.map(shown -> shown.version().equals(version)).orElse(false)) {
             return State.SHOWN;
         }

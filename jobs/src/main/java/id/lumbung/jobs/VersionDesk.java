@@ -137,8 +137,7 @@ public final class VersionDesk {
                 var version = Publications.findShown(connection).orElseThrow(this::unpublished);
                 var lake = requireLake();
                 LakeRepair.requireInLake(version, lake, home);
-                var differences =
-                        new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
+                var differences = new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
                 connection.rollback();
                 return new Verified(version, differences);
             }

@@ -76,7 +76,9 @@ public record StarVersion(String id) {
                 .filter(version -> YearMonth.from(version.date()).isBefore(YearMonth.from(date)))
                 .filter(version -> version.isPublished(lake))
                 .forEach(version -> months.merge(
-                        YearMonth.from(version.date()), version, BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))));
+                        YearMonth.from(version.date()),
+                        version,
+                        BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))));
         return List.copyOf(months.values());
     }
 
