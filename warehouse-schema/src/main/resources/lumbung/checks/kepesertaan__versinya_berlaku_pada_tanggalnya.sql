@@ -15,5 +15,7 @@ inner join dim_penduduk as person_versions
     on facts.penduduk_key = person_versions.penduduk_key
 inner join dim_wilayah as village_versions
     on facts.wilayah_key = village_versions.wilayah_key
-where runs.akhir_bulan not between person_versions.berlaku_dari and person_versions.berlaku_sampai
-    or runs.akhir_bulan not between village_versions.berlaku_dari and village_versions.berlaku_sampai
+where runs.akhir_bulan
+        not between person_versions.berlaku_dari and person_versions.berlaku_sampai
+    or runs.akhir_bulan
+        not between village_versions.berlaku_dari and village_versions.berlaku_sampai

@@ -14,5 +14,7 @@ inner join dim_keluarga as family_versions
     on facts.keluarga_key = family_versions.keluarga_key
 inner join dim_wilayah as village_versions
     on facts.wilayah_key = village_versions.wilayah_key
-where runs.akhir_bulan not between family_versions.berlaku_dari and family_versions.berlaku_sampai
-    or runs.akhir_bulan not between village_versions.berlaku_dari and village_versions.berlaku_sampai
+where runs.akhir_bulan
+        not between family_versions.berlaku_dari and family_versions.berlaku_sampai
+    or runs.akhir_bulan
+        not between village_versions.berlaku_dari and village_versions.berlaku_sampai

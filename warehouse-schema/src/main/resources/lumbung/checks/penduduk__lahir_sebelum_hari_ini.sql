@@ -8,4 +8,5 @@ select people.penduduk_id
 from dim_penduduk as people
 cross join jalan as runs
 where people.terkini
-    and people.tahun_lahir * 12 + people.bulan_lahir > year(runs.tanggal) * 12 + month(runs.tanggal)
+    and people.tahun_lahir * 12 + people.bulan_lahir
+    > extract(year from runs.tanggal) * 12 + extract(month from runs.tanggal)

@@ -12,4 +12,5 @@ inner join jalan as runs
     on facts.periode = runs.periode
 inner join dim_wilayah as village_versions
     on facts.wilayah_key = village_versions.wilayah_key
-where runs.akhir_bulan not between village_versions.berlaku_dari and village_versions.berlaku_sampai
+where runs.akhir_bulan
+        not between village_versions.berlaku_dari and village_versions.berlaku_sampai

@@ -14,7 +14,7 @@ class LumbungTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "run", "query", "inspect", "rejects", "connect", "stop", "serve"})
+    @ValueSource(strings = {"demo", "run", "query", "inspect", "rejects", "checks", "connect", "stop", "serve"})
     void explainsEveryCommandInBothLanguages(String command) {
         var indonesian = CommandLineRun.of(command, "--help");
         var english = CommandLineRun.of(command, "--help", "--bahasa", "en");
