@@ -466,12 +466,23 @@ class AttackerIT {
                             select kode_wilayah from mart.indikator
                             where disembunyikan and num_nonnulls(nilai, pembilang, penyebut, batas_bawah, batas_atas) > 0
                             """)).isEmpty();
+            var hiddenNeeds = """
+                    from mart.simulasi_iuran(upah => 1000000, tarif_jkk => 1) as costs
+                    inner join mart.indikator as figures
+                        on figures.periode = costs.periode and figures.kode_wilayah = costs.kode_desa
+                        and figures.kode_indikator = 'RENTAN_TANPA_TK'
+                    where figures.disembunyikan and costs.kelompok = 'PEKERJA RENTAN'
+                    """;
+            assertThat(session.line("select count(*) > 0 " + hiddenNeeds)).isEqualTo("t");
+            assertThat(session.lines("select costs.kode_desa " + hiddenNeeds
+                            + " and num_nonnulls(costs.sasaran, costs.belum_tercakup, costs.iuran_sebulan) > 0"))
+                    .isEmpty();
             assertThat(session.lines("""
-                            select costs.kode_desa from mart.simulasi_iuran(upah => 1000000, tarif_jkk => 1) as costs
-                            inner join mart.indikator as figures
-                                on figures.kode_wilayah = costs.kode_desa and figures.kode_indikator = 'RENTAN_TANPA_TK'
-                            where figures.disembunyikan and costs.kelompok = 'RENTAN'
-                                and num_nonnulls(costs.sasaran, costs.belum_tercakup, costs.iuran_sebulan) > 0
+                            select needs.kode_desa, needs.kelompok from mart.kebutuhan_iuran as needs
+                            where needs.kelompok = 'PEKERJA RENTAN' and not needs.disembunyikan
+                                and (needs.sasaran between 1 and 4
+                                    or needs.belum_tercakup in (1, 2)
+                                    or needs.sasaran - needs.belum_tercakup in (1, 2))
                             """)).isEmpty();
             assertThat(session.lines("select distinct disembunyikan from mart.indikator where tingkat = 'DESA'"))
                     .containsExactlyInAnyOrder("t", "f");
