@@ -155,12 +155,6 @@ update indikator set nilai = 1 where disembunyikan;
 -- check: indikator__yang_tersembunyi_tanpa_batas
 update indikator set batas_bawah = 0 where disembunyikan;
 
--- check: indikator_desa__sama_dengan_indikator
-delete from indikator_desa where kode_desa = '1706012001';
-
--- check: indikator_kabupaten__sama_dengan_indikator
-update indikator_kabupaten set penduduk = penduduk + 1;
-
 -- check: iuran__tidak_dibayar_sebelum_menjadi_peserta
 update fact_iuran set tanggal_bayar = date '2001-01-01';
 

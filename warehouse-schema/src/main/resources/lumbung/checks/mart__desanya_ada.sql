@@ -2,7 +2,7 @@
 -- severity: henti
 -- allowed: 0
 -- keys: tabel, kode_desa
--- eligible: select (select count(*) from cakupan_aparatur) + (select count(*) from kebutuhan_iuran) + (select count(*) from indikator_desa)
+-- eligible: select (select count(*) from cakupan_aparatur) + (select count(*) from kebutuhan_iuran)
 -- advice: Laporkan: sebuah mart memuat desa yang tidak ada pada dim_wilayah.
 select
     'cakupan_aparatur' as tabel,
@@ -18,16 +18,6 @@ select
     'kebutuhan_iuran' as tabel,
     marts.kode_desa
 from kebutuhan_iuran as marts
-where not exists (
-    select 1
-    from dim_wilayah as villages
-    where villages.kode_desa = marts.kode_desa
-)
-union all
-select
-    'indikator_desa' as tabel,
-    marts.kode_desa
-from indikator_desa as marts
 where not exists (
     select 1
     from dim_wilayah as villages

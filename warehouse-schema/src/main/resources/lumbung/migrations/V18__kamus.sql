@@ -223,3 +223,9 @@ comment on column gudang.dim_penduduk.tidak_bersekolah is 'Benar bila belum pern
 comment on column gudang.dim_keluarga.luas_cukup is 'Benar bila luas lantai per anggota 7,2 meter persegi atau lebih; kosong = tidak diketahui';
 comment on column gudang.dim_keluarga.layak_huni is 'Benar bila keempat uji layak huni lulus: luas cukup, serta bangunan, air minum, dan sanitasi tidak terdeprivasi; kosong bila yang lain lulus dan luasnya tidak diketahui';
 comment on column gudang.fact_kesejahteraan.penerima_bantuan is 'Penerima bantuan sosial dari program apa pun dalam 12 bulan; kosong pada bulan sebelum kolom ini ada';
+
+-- Joins that BI tools make of their own accord.
+alter table gudang.dim_tanggal add constraint dim_tanggal_periode_fk foreign key (periode) references gudang.dim_periode(periode);
+alter table gudang.fact_angka_resmi add constraint fact_angka_resmi_periode_fk foreign key (periode) references gudang.dim_periode(periode);
+alter table gudang.fact_pendataan add constraint fact_pendataan_tanggal_fk foreign key (tanggal) references gudang.dim_tanggal(tanggal);
+alter table gudang.fact_indikator add constraint fact_indikator_kode_indikator_fk foreign key (kode_indikator) references mart.katalog_indikator(kode_indikator);

@@ -134,6 +134,7 @@ public final class DatabaseAccess {
                     }
                 } else if (!exists) {
                     provisioner.create(role.login(), "login");
+                    provisioner.limit(role);
                     var known = credentials.get(role);
                     var password = known == null ? passwords.findOrCreate(role.login()) : known.password();
                     var created = new Credentials(role.login(), password);

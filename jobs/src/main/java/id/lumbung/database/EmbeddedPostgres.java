@@ -144,6 +144,7 @@ public final class EmbeddedPostgres {
                 if (!provisioner.exists(role.login())) {
                     provisioner.create(role.login(), role == Role.PEMILIK ? "login createrole" : "login");
                 }
+                provisioner.limit(role);
                 provisioner.setPassword(new Credentials(role.login(), passwords.findOrCreate(role.login())));
             }
             try (var statement = connection.createStatement()) {

@@ -2,10 +2,18 @@ package id.lumbung.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /** Creates login roles. A password leaves this process as a SCRAM verifier only, so that no server log can show it. */
 final class RoleProvisioner {
+    private static final Set<Role> READERS = Set.of(Role.PUBLIK, Role.ANALIS);
+    private static final List<String> LIMITS = List.of(
+            "default_transaction_read_only = on",
+            "statement_timeout = '10min'",
+            "idle_in_transaction_session_timeout = '10min'");
+
     private final Connection connection;
 
     /** The connection's user must be allowed to create roles. */
@@ -26,6 +34,18 @@ final class RoleProvisioner {
     void create(String login, String rights) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create role " + statement.enquoteIdentifier(login, true) + " with " + rights);
+        }
+    }
+
+    /** Lets a login that only reads begin its sessions read-only, and none of its statements and idle transactions go on for ever. */
+    void limit(Role role) throws SQLException {
+        if (READERS.contains(role)) {
+            try (var statement = connection.createStatement()) {
+                for (var limit : LIMITS) {
+                    statement.execute(
+                            "alter role " + statement.enquoteIdentifier(role.login(), true) + " set " + limit);
+                }
+            }
         }
     }
 

@@ -84,6 +84,19 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void letsReadersBeginReadOnlyAndWithinLimits() {
+        server.start();
+
+        for (var role : List.of(Role.PUBLIK, Role.ANALIS)) {
+            assertThat(query(role, "show default_transaction_read_only")).isEqualTo("on");
+            assertThat(query(role, "show statement_timeout")).isEqualTo("10min");
+            assertThat(query(role, "show idle_in_transaction_session_timeout")).isEqualTo("10min");
+        }
+        assertThat(query(Role.BNBA, "show default_transaction_read_only")).isEqualTo("off");
+        assertThat(query(Role.PEMILIK, "show statement_timeout")).isEqualTo("0");
+    }
+
+    @Test
     void letsItsOwnerMakeLoginsOfARoleButNotBecomeIt() throws SQLException {
         server.start();
 

@@ -78,20 +78,25 @@ public final class Warehouse {
 
     /** The rows of a query, the cells of a row joined by commas as PostgreSQL writes them, null as nothing. */
     public List<String> lines(String sql) throws SQLException {
+        return rows(sql).stream().map(cells -> String.join(",", cells)).toList();
+    }
+
+    /** The rows of a query as PostgreSQL writes their cells, null as nothing. */
+    public List<List<String>> rows(String sql) throws SQLException {
         try (var connection = connectAs(Role.PEMILIK);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var columns = rows.getMetaData().getColumnCount();
-            var lines = new ArrayList<String>();
+            var found = new ArrayList<List<String>>();
             while (rows.next()) {
                 var cells = new ArrayList<String>();
                 for (int column = 1; column <= columns; column++) {
                     var text = rows.getString(column);
                     cells.add(text == null ? "" : text);
                 }
-                lines.add(String.join(",", cells));
+                found.add(cells);
             }
-            return lines;
+            return found;
         }
     }
 

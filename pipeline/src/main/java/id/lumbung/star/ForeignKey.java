@@ -16,6 +16,7 @@ record ForeignKey(String table, List<String> columns, String parent, List<String
     private static final Pattern ALTERED = Pattern.compile("(?s)alter table ([\\w.]+)\\s([^;]*);");
     private static final Pattern DECLARED =
             Pattern.compile("constraint (\\w+)\\s+foreign key \\(([^)]*)\\)\\s+references ([\\w.]+)\\s?\\(([^)]*)\\)");
+    private static final Pattern TABLE_DROPPED = Pattern.compile("drop table (?:if exists )?([\\w.]+)");
     private static final Pattern DROPPED = Pattern.compile("drop constraint (?:if exists )?(\\w+)");
 
     /** All that stand once every migration has run. */
@@ -30,8 +31,11 @@ record ForeignKey(String table, List<String> columns, String parent, List<String
     static List<ForeignKey> in(List<String> migrations) {
         var byName = new LinkedHashMap<String, ForeignKey>();
         for (var migration : migrations) {
+            TABLE_DROPPED
+                    .matcher(migration)
+                    .results()
+                    .forEach(table -> byName.values().removeIf(key -> key.table.equals(table.group(1))));
             CREATED.matcher(migration).results().forEach(table -> {
-                byName.values().removeIf(key -> key.table.equals(table.group(1)));
                 declare(byName, table.group(1), table.group(2));
             });
             ALTERED.matcher(migration).results().forEach(change -> {
