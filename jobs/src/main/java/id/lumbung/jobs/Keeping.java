@@ -51,7 +51,8 @@ record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
     /** Removes the versions that nothing keeps, and the clean deliveries that none of the others is made of. */
     void apply(Lake lake) {
         those(false).forEach(version -> version.remove(lake));
-        var deliveries = those(true).stream().map(version -> version.deliveries(lake)).toList();
+        var deliveries =
+                those(true).stream().map(version -> version.deliveries(lake)).toList();
         // A version of an older release does not say what it is made of.
         if (deliveries.stream().noneMatch(List::isEmpty)) {
             CleanDelivery.removeOthers(

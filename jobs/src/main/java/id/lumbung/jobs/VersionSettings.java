@@ -27,7 +27,9 @@ record VersionSettings(int kept) {
             properties.load(new StringReader(Files.readString(file)));
             var kept = Integer.parseInt(
                     properties.getProperty(KEPT, String.valueOf(USUAL)).strip());
-            if (kept < 1 || kept > MOST || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
+            if (kept < 1
+                    || kept > MOST
+                    || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
                 throw new IllegalArgumentException(KEPT);
             }
             return new VersionSettings(kept);

@@ -3,6 +3,7 @@ package id.lumbung.star;
 import id.lumbung.engine.Engine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,17 @@ public final class Checks {
 
     /** Runs them all; {@code engine} reads the version's tables under their names. */
     public List<CheckResult> run(Engine engine) {
-        return checks.stream().map(check -> run(engine, check)).toList();
-    }
-
-    private static CheckResult run(Engine engine, Check check) {
-        var violated = number(engine, check.violated());
-        return new CheckResult(
-                check, violated, number(engine, check.eligible()), violated == 0 ? List.of() : sample(engine, check));
+        var counted = new HashMap<String, Long>();
+        return checks.stream()
+                .map(check -> {
+                    var violated = number(engine, check.violated());
+                    return new CheckResult(
+                            check,
+                            violated,
+                            counted.computeIfAbsent(check.eligible(), select -> number(engine, select)),
+                            violated == 0 ? List.of() : sample(engine, check));
+                })
+                .toList();
     }
 
     private static List<FailingKey> sample(Engine engine, Check check) {

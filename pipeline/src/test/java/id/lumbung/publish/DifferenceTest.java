@@ -47,7 +47,7 @@ class DifferenceTest {
     private void table(String name, String... rows) {
         engine.keep(
                 name,
-                "select * from (values " + String.join(", ", rows) + ")" + COLUMNS
+                "select * from (values " + String.join(", ", rows) + ")" + COLUMNS);
     }
 
     private TablePlan plan(Optional<TableContent> noted) {
