@@ -9,14 +9,14 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.Properties;
 
-/** How many versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
+/** Of how many run dates the versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
 record VersionSettings(int kept) {
     private static final String FILE = "versi.properties";
     private static final String KEPT = "simpan";
     private static final int USUAL = 14;
     private static final int MOST = 100_000;
 
-    /** @throws LumbungException where the file says anything else than a number of versions, one or more */
+    /** @throws LumbungException where the file says anything else than a number, one or more */
     static VersionSettings of(Home home) {
         var file = home.path().resolve(FILE);
         if (Files.notExists(file)) {
