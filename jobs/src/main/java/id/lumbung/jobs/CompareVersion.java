@@ -66,7 +66,7 @@ final class CompareVersion {
             var records = new ChangeRecords(connection, RunLog.requireRunning(connection));
             records.note(run.version(), shown, judged);
             records.noteAccepted(
-                    System.getProperty("user.name"),
+                    System.getProperty("user.name", ""),
                     judged.stream().filter(JudgedChange::isAcceptedPastLimit).toList());
             connection.commit();
         }
