@@ -7,6 +7,7 @@ import id.lumbung.jobs.RefreshRequest;
 import id.lumbung.jobs.RefreshResult;
 import id.lumbung.language.Messages;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Runs one refresh and tells the operator how it goes and what came out. */
 final class RefreshRunner {
@@ -20,12 +21,23 @@ final class RefreshRunner {
 
     /** The exit code: 0 only when something was published. */
     int run(InboxOption inbox, LocalDate date, Home home, CommonOptions options) {
+        return run(inbox, date, home, options, Set.of());
+    }
+
+    /** {@code accepted}: indicators that may move past their limits. */
+    int run(InboxOption inbox, LocalDate date, Home home, CommonOptions options, Set<String> accepted) {
         var secret = Secret.require(
                 home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
         var database = options.openDatabase(home, surroundings.environment());
         database.provisionRoles();
         var request = new RefreshRequest(
-                inbox.inboxes(home, surroundings.environment()), date, home, database, secret, messages.locale());
+                inbox.inboxes(home, surroundings.environment()),
+                date,
+                home,
+                database,
+                secret,
+                messages.locale(),
+                accepted);
         RefreshResult result;
         try (var progress = ProgressDisplay.on(surroundings, messages)) {
             result = surroundings.refresh().get().refresh(request, progress);

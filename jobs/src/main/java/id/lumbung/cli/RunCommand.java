@@ -22,6 +22,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
     private @Nullable LocalDate date;
 
+    @Option(names = "--accept", paramLabel = "KODE", descriptionKey = "option.accept")
+    private List<String> accepted = List.of();
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -30,8 +33,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
+        var codes = AcceptOption.codes(accepted);
         var home = options.openHome();
         return new RefreshRunner(surroundings, options.messages())
-                .run(delivered, date == null ? surroundings.today() : date, home, options);
+                .run(delivered, date == null ? surroundings.today() : date, home, options, codes);
     }
 }

@@ -28,6 +28,7 @@ final class BuildStar {
             FeedTables.register(engine, run.lake(), contract.feed(), CleanSchema.of(contract), run.clean(contract));
         }
         run.version().keepDeliveries(run.lake(), deliveries);
+        new RunProvenance(run).today().keep(run.lake(), run.version());
         Receptions.upTo(run.request().date(), run.lake(), run.contracts())
                 .on(run.contracts(), run.request().date())
                 .keep(run.lake(), run.version());

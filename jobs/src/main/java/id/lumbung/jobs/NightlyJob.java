@@ -40,6 +40,7 @@ class NightlyJob {
             Step link,
             Step build,
             Step check,
+            Step compare,
             Step publish) {
         var built = new FlowBuilder<SimpleFlow>("built")
                 .start(cleanVillages)
@@ -55,7 +56,7 @@ class NightlyJob {
                 .end()
                 .from(receive)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(run.night().last() ? built.next(publish).build() : built.build())
+                .to(run.night().last() ? built.next(compare).next(publish).build() : built.build())
                 .from(receive)
                 .on("*")
                 .fail()
@@ -99,6 +100,11 @@ class NightlyJob {
     @Bean
     Step check(JobRepository jobs, PlatformTransactionManager transactions, NightlyRun run, StepProgress progress) {
         return tasklet("check", jobs, transactions, progress, () -> new CheckVersion(run).run());
+    }
+
+    @Bean
+    Step compare(JobRepository jobs, PlatformTransactionManager transactions, NightlyRun run, StepProgress progress) {
+        return tasklet("compare", jobs, transactions, progress, () -> new CompareVersion(run).run());
     }
 
     @Bean

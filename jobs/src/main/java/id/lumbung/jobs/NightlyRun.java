@@ -18,6 +18,7 @@ import id.lumbung.report.SourceNote;
 import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
+import id.lumbung.star.change.ChangeLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class NightlyRun implements AutoCloseable {
     private final StarVersion version;
     private final Night night;
     private final Thresholds thresholds;
+    private final ChangeLimits limits;
+    private final RunChanges changes = new RunChanges();
     private final Map<String, Long> rowCounts = new TreeMap<>();
     private final SortedSet<Place> late = new TreeSet<>();
     private final Checks checks;
@@ -74,6 +77,7 @@ final class NightlyRun implements AutoCloseable {
         this.version = StarVersion.next(lake, request.date());
         this.night = night;
         this.thresholds = LinkSettings.thresholds(request.home());
+        this.limits = ChangeSettings.limits(request.home());
         var usual = Checks.load(models);
         this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
@@ -121,6 +125,16 @@ final class NightlyRun implements AutoCloseable {
     /** Where records are joined and where a clerk is asked. */
     Thresholds thresholds() {
         return thresholds;
+    }
+
+    /** How far figures may move before somebody has to agree. */
+    ChangeLimits limits() {
+        return limits;
+    }
+
+    /** What it would change in the figures shown; filled by comparing. */
+    RunChanges changes() {
+        return changes;
     }
 
     /** The deliveries that count, in the order of the contracts; filled by receiving. */

@@ -5,6 +5,7 @@ import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What one refresh works on.
@@ -12,11 +13,29 @@ import java.util.Locale;
  * @param inboxes where the agencies deliver
  * @param date the date the run stands for, which is not always the day it runs
  * @param language of the report
+ * @param accepted codes of the indicators that may move past their limits in this run
  */
 public record RefreshRequest(
-        Inboxes inboxes, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {
+        Inboxes inboxes,
+        LocalDate date,
+        Home home,
+        DatabaseAccess database,
+        Secret secret,
+        Locale language,
+        Set<String> accepted) {
+
+    public RefreshRequest {
+        accepted = Set.copyOf(accepted);
+    }
+
+    /** One in which nothing may move past its limit. */
+    public RefreshRequest(
+            Inboxes inboxes, LocalDate date, Home home, DatabaseAccess database, Secret secret, Locale language) {
+        this(inboxes, date, home, database, secret, language, Set.of());
+    }
+
     /** The same for another date. */
     RefreshRequest at(LocalDate other) {
-        return new RefreshRequest(inboxes, other, home, database, secret, language);
+        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted);
     }
 }

@@ -37,6 +37,15 @@ final class RunLog {
         }
     }
 
+    /** Number of the run that is under way; it holds the run's lock, so there is one. */
+    static long requireRunning(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select max(id) from ops.jalan where status = 'BERJALAN'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** Notes how the run ended: published, or broken by {@code broken}. A lost database leaves it to the next run. */
     void end(Optional<LumbungException> broken) {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {

@@ -87,6 +87,7 @@ final class RunReport {
             return Stream.of(
                             nights.told().stream(),
                             run().warnings().stream(),
+                            new ShownChanges(run().changes()).line().stream(),
                             RegistryChanges.find(connection, run().request().date()).stream())
                     .flatMap(Function.identity())
                     .map(message -> message.text(language()))
@@ -140,7 +141,8 @@ final class RunReport {
                 steps.times().stream()
                         .map(time -> new id.lumbung.report.StepTime(time.step(), time.duration(), time.rows()))
                         .toList(),
-                lastPublished);
+                lastPublished,
+                new ShownChanges(run().changes()).report());
         return Quiet.call(
                 "report",
                 () -> ReportWriter.write(

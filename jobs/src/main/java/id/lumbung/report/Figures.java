@@ -39,6 +39,15 @@ final class Figures {
         };
     }
 
+    /** How far a value moved, with its sign; what shows no digit at the unit's precision is written as the word for nothing. */
+    String difference(Unit unit, BigDecimal difference) {
+        var size = value(unit, difference.abs());
+        if (size.equals(value(unit, BigDecimal.ZERO))) {
+            return texts.text("tak_ada");
+        }
+        return (difference.signum() < 0 ? "−" : "+") + size;
+    }
+
     /** A numerator or denominator: whole where it is whole, else with up to four decimals. */
     String part(@Nullable BigDecimal part) {
         return part == null ? texts.text("tak_ada") : decimal(part, "#,##0.####");

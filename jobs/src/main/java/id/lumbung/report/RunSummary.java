@@ -24,7 +24,32 @@ public record RunSummary(
         List<SpreadsheetDamage> damaged,
         List<SourceNote> sources,
         List<StepTime> steps,
-        @Nullable LocalDate lastPublished) {
+        @Nullable LocalDate lastPublished,
+        ChangeReport changes) {
+
+    /** Of a run that compared nothing with what is shown. */
+    public RunSummary(
+            LocalDate date,
+            Instant startedAt,
+            Instant finishedAt,
+            Verdict verdict,
+            List<String> messages,
+            List<SpreadsheetDamage> damaged,
+            List<SourceNote> sources,
+            List<StepTime> steps,
+            @Nullable LocalDate lastPublished) {
+        this(
+                date,
+                startedAt,
+                finishedAt,
+                verdict,
+                messages,
+                damaged,
+                sources,
+                steps,
+                lastPublished,
+                ChangeReport.none());
+    }
 
     public RunSummary {
         messages = List.copyOf(messages);

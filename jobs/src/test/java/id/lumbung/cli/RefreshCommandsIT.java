@@ -84,6 +84,28 @@ class RefreshCommandsIT {
     }
 
     @Test
+    void acceptsIndicatorsByNameForThisRunAlone() {
+        var run = CommandLineRun.with(
+                Map.of(), refresh, "run", "--inbox", inbox.toString(), "--home", HOME, "--accept", "JKN_AKTIF",
+                "--accept", "p0");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(requests)
+                .singleElement()
+                .satisfies(request -> assertThat(request.accepted()).containsExactlyInAnyOrder("JKN_AKTIF", "P0"));
+    }
+
+    @Test
+    void refusesToAcceptWhatIsNoIndicator() {
+        var run = CommandLineRun.with(
+                Map.of(), refresh, "run", "--inbox", inbox.toString(), "--home", HOME, "--accept", "JKN");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--accept JKN: diharapkan kode indikator, salah satu dari PENDUDUK, KELUARGA, ");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
     void demoWritesItsFeedsIntoAnInboxOfTheirOwn() {
         var inboxes = new ArrayList<Path>();
         var run = CommandLineRun.with(

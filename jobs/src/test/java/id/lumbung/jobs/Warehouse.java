@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A warehouse of a test's own: a home in the test's folder, and the test server's database, emptied first. */
 public final class Warehouse {
@@ -54,9 +55,16 @@ public final class Warehouse {
 
     /** With deliveries from wherever the inboxes are. */
     public RefreshResult refresh(Inboxes inboxes, LocalDate date) {
+        return refresh(inboxes, date, Set.of());
+    }
+
+    /** With indicators that may move past their limits. */
+    public RefreshResult refresh(Inboxes inboxes, LocalDate date, Set<String> accepted) {
         var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
         return new NightlyRefresh()
-                .refresh(new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN), NOBODY);
+                .refresh(
+                        new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN, accepted),
+                        NOBODY);
     }
 
     public Home home() {

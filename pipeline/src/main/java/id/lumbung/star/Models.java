@@ -31,7 +31,8 @@ public final class Models {
         return of(models);
     }
 
-    static Models of(List<Model> models) {
+    /** These models, and the union of the indicator models among them. */
+    public static Models of(List<Model> models) {
         var byName = new TreeMap<String, Model>();
         for (var model : models) {
             if (byName.put(model.name(), model) != null) {
@@ -75,6 +76,13 @@ public final class Models {
     /** The named models and those they need, in order. */
     public List<Model> needed(Set<String> names) {
         return inOrder(names);
+    }
+
+    /** The named models and those they need, in order, where the tables {@code given} are there already. */
+    public List<Model> needed(Set<String> names, Set<String> given) {
+        var made = new TreeMap<>(byName);
+        made.keySet().removeAll(given);
+        return new Models(made).needed(names);
     }
 
     /** What the models read and no model makes: the tables that must be there before the first one runs. */
