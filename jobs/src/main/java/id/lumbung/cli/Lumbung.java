@@ -66,6 +66,7 @@ public final class Lumbung {
                 .addSubcommand(review(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(link(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings))
                 .addSubcommand(new VersionsCommand(surroundings))
                 .addSubcommand(new RollbackCommand(surroundings))
                 .addSubcommand(new RebuildCommand(surroundings))

@@ -62,6 +62,8 @@ class BlockWriter implements ItemStreamWriter<CleanBlock> {
                         record.line(),
                         RejectCode.BARIS_RUSAK,
                         Objects.requireNonNull(block.raw().get(place).brokenText()));
+            } else if (record.rejection() == RejectCode.DIHAPUS) {
+                target.rejection(record.line(), RejectCode.DIHAPUS, null);
             }
         }
     }

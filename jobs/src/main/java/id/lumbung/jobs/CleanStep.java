@@ -1,10 +1,12 @@
 package id.lumbung.jobs;
 
+import id.lumbung.clean.ErasureGate;
 import id.lumbung.clean.RecordCleaner;
 import id.lumbung.feed.RawRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
@@ -112,14 +114,20 @@ class CleanStep {
 
     @Bean
     @StepScope
-    BlockCleaner blockCleaner(NightlyRun run, @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery) {
+    BlockCleaner blockCleaner(
+            NightlyRun run,
+            @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
+            @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
         var counting = run.deliveries().get(delivery);
+        var erasedLines = counting.reception()
+                .erasedLines(run.lake())
+                .getOrDefault(counting.delivery().files().get(file).name(), Set.of());
         var cleaner = new RecordCleaner(
                 counting.contract(),
                 counting.delivery().date(),
                 counting.contract().usesVillages() ? run.villages() : null,
                 run.contracts().codeLists());
-        return new BlockCleaner(cleaner);
+        return new BlockCleaner(cleaner, new ErasureGate(counting.contract(), run.erased(), erasedLines));
     }
 
     @Bean

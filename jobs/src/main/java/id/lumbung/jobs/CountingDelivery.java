@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A delivery that counts on the run date, with the contract it is read by and the clean form it becomes. */
-record CountingDelivery(Contract contract, Delivery delivery, CleanDelivery clean) {
+record CountingDelivery(Contract contract, Delivery delivery, CleanDelivery clean, ReceivedDelivery reception) {
     /**
      * What a received delivery cleans to.
      *

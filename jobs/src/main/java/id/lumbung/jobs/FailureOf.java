@@ -49,7 +49,11 @@ final class FailureOf {
 
     /** Reporting comes last: when it breaks, what was published stays so. */
     private static LumbungException failure(Failure failure, String step, Message told) {
-        var end = step.equals("report") ? "failure.report.only" : "failure.nothing.published";
+        var end = switch (step) {
+            case "report" -> "failure.report.only";
+            case "forget" -> "failure.forget";
+            default -> "failure.nothing.published";
+        };
         return new LumbungException(failure, Message.of("failure", told, Message.of(end)));
     }
 

@@ -10,6 +10,16 @@ import java.util.List;
  * @param read records in the file
  * @param broken of these, rows that could not be told into cells
  * @param keyless lines where the records without a key start
+ * @param erased lines where the records of persons erased on request start
+ * @param namesTakenOut whether a record of a family named an erased member
  * @param skipped blank rows and rows of totals, which are no records
  */
-record FileOutcome(long read, long broken, List<Long> keyless, long skipped, NikTraces niks, FileHeading heading) {}
+record FileOutcome(
+        long read,
+        long broken,
+        List<Long> keyless,
+        List<Long> erased,
+        boolean namesTakenOut,
+        long skipped,
+        NikTraces niks,
+        FileHeading heading) {}

@@ -14,7 +14,9 @@ class FileTally {
 
     private final NikTally niks;
     private final List<Long> keyless = new ArrayList<>();
+    private final List<Long> erased = new ArrayList<>();
     private FileHeading heading = new FileHeading(List.of(), SEPARATOR_OF_CELLS_WITHOUT_ONE);
+    private boolean namesTakenOut;
     private long read;
     private long broken;
     private long skipped;
@@ -34,9 +36,13 @@ class FileTally {
             var record = block.records().get(place);
             if (record.rejection() == RejectCode.BARIS_RUSAK) {
                 broken++;
+            } else if (record.rejection() == RejectCode.DIHAPUS) {
+                erased.add(record.line());
+                continue;
             } else if (record.rejected()) {
                 keyless.add(record.line());
             }
+            namesTakenOut |= record.withoutNames();
             niks.count(block.raw().get(place));
         }
         read += block.records().size();
@@ -48,6 +54,14 @@ class FileTally {
     }
 
     FileOutcome outcome() {
-        return new FileOutcome(read, broken, List.copyOf(keyless), skipped, niks.traces(), heading);
+        return new FileOutcome(
+                read,
+                broken,
+                List.copyOf(keyless),
+                List.copyOf(erased),
+                namesTakenOut,
+                skipped,
+                niks.traces(),
+                heading);
     }
 }

@@ -4,6 +4,7 @@ import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
 import id.lumbung.database.Role;
+import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
@@ -20,6 +21,7 @@ final class LakeRepair {
 
     /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
+        requireNobodyHalfErased(lake);
         VersionSettings.of(request.home());
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             Lineage.of(Publications.all(connection)).mark(lake);
@@ -30,6 +32,13 @@ final class LakeRepair {
         }
         removeUnfinished(lake);
         return 0;
+    }
+
+    /** A run could link anew what is left of a person. */
+    private static void requireNobodyHalfErased(Lake lake) {
+        if (new ErasureList(lake).isUnderWay()) {
+            throw new LumbungException(Failure.USAGE, Message.of("forget.under.way"));
+        }
     }
 
     /** Clears away what a run or a removal left that was broken off. */

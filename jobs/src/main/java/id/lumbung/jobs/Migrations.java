@@ -8,10 +8,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schemas of the warehouse to the version this application expects. */
-final class Migrations {
+public final class Migrations {
     private Migrations() {}
 
-    static void apply(DataSource owner) {
+    public static void apply(DataSource owner) {
         try {
             Flyway.configure()
                     .dataSource(owner)

@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.clean.ErasedPersons;
 import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
@@ -10,6 +11,7 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
+import id.lumbung.lake.ErasureList;
 import id.lumbung.jobs.Receptions.Place;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
@@ -51,6 +53,7 @@ final class NightlyRun implements AutoCloseable {
     private final List<SourceNote> sources = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
+    private final ErasedPersons erased;
     private @Nullable VillageRegister villages;
     private @Nullable Engine engine;
 
@@ -78,6 +81,8 @@ final class NightlyRun implements AutoCloseable {
         this.night = night;
         this.thresholds = LinkSettings.thresholds(request.home());
         this.limits = ChangeSettings.limits(request.home());
+        this.erased =
+                new ErasureList(lake).persons(new SecretIds(request.secret().key())::id);
         var usual = Checks.load(models);
         this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
@@ -120,6 +125,11 @@ final class NightlyRun implements AutoCloseable {
     /** Deliveries for months that have passed, found by receiving: the refresh starts over from the oldest of them. */
     SortedSet<Place> late() {
         return late;
+    }
+
+    /** Whose records are rejected wherever they arrive. */
+    ErasedPersons erased() {
+        return erased;
     }
 
     /** Where records are joined and where a clerk is asked. */
@@ -184,6 +194,11 @@ final class NightlyRun implements AutoCloseable {
             throw new IllegalStateException("villages used before they were settled");
         }
         return villages;
+    }
+
+    /** The village register, as far as it is settled. */
+    Optional<VillageRegister> findVillages() {
+        return Optional.ofNullable(villages);
     }
 
     /** Reads the village register from its clean delivery. */

@@ -18,13 +18,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The list of publications, {@code ops.terbitan}: a row in it is what makes a version the one shown. */
-final class Publications {
+public final class Publications {
     private static final String LAST = "order by diterbitkan_pada desc, versi desc limit 1";
 
     private Publications() {}
 
     /** The version that readers see. */
-    static Optional<StarVersion> findShown(Connection connection) throws SQLException {
+    public static Optional<StarVersion> findShown(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select versi_lake from ops.terbitan " + LAST)) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();

@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
  * <p>Spring Batch keeps the text of a step's exception and of its causes in its tables, and the text of a library's
  * exception may quote a cell. So a foreign exception goes on only as its class and place, and none takes its cause along.
  */
-final class Quiet {
+public final class Quiet {
     private Quiet() {}
 
     static long run(String step, NightlyJob.Work work) {
         return call(step, work::run);
     }
 
-    static <T> T call(String step, Callable<T> work) {
+    public static <T> T call(String step, Callable<T> work) {
         return Objects.requireNonNull(Quiet.<T>callNullable(step, work));
     }
 

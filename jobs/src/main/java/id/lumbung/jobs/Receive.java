@@ -218,7 +218,7 @@ final class Receive {
     private CountingDelivery counting(Contract contract, ReceivedDelivery reception) throws IOException {
         var delivery = reception.delivery(run.lake(), run.request().home().scratch());
         var clean = CountingDelivery.cleanForm(contract, reception, villages);
-        var counting = new CountingDelivery(contract, delivery, clean);
+        var counting = new CountingDelivery(contract, delivery, clean, reception);
         if (!clean.isComplete(run.lake())) {
             for (var file : delivery.files()) {
                 requireReadable(counting, file);

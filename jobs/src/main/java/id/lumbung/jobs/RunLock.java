@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
  *
  * <p>When the process dies, PostgreSQL frees the lock by itself.
  */
-final class RunLock {
+public final class RunLock {
     private static final long KEY = 0x4C554D42554E47L; // "LUMBUNG" in ASCII
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private RunLock() {}
 
     /** Does the work holding the lock, after waiting at most {@code patience} for another run to end. */
-    static <T> T holding(Supplier<Connection> connections, Duration patience, Supplier<T> work) {
+    public static <T> T holding(Supplier<Connection> connections, Duration patience, Supplier<T> work) {
         var connection = connections.get();
         try {
             take(connection, patience);

@@ -64,7 +64,8 @@ final class Settle {
         if (!duplicates.isEmpty() || !keyless.isEmpty()) {
             quarantine(delivery, index, file, keyless, duplicates);
         }
-        var rejected = outcome.broken() + keyless.size() + duplicates.size();
+        eraseFromCopy(delivery, file, outcome);
+        var rejected = outcome.broken() + outcome.erased().size() + keyless.size() + duplicates.size();
         return new FileCount(
                 file.name(),
                 outcome.read(),
@@ -73,6 +74,15 @@ final class Settle {
                 outcome.skipped(),
                 outcome.niks(),
                 outcome.heading());
+    }
+
+    /** What an agency delivers of an erased person must not stay in the received file either. */
+    private void eraseFromCopy(CountingDelivery delivery, DeliveredFile file, FileOutcome outcome) throws IOException {
+        var known = delivery.reception().erasedLines(run.lake()).getOrDefault(file.name(), Set.of());
+        if (outcome.namesTakenOut() || !known.containsAll(outcome.erased())) {
+            new ReceivedErasure(run.lake(), run.formats(), run.findVillages(), run.contracts(), run.erased())
+                    .erase(delivery.contract(), delivery.reception(), file);
+        }
     }
 
     /** Fetches the records again as they arrived, and stores them with their rejections. */

@@ -10,6 +10,7 @@ import id.lumbung.feed.format.Formats;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.CleanFileWriter;
 import id.lumbung.lake.Lake;
+import id.lumbung.lake.ReceivedDelivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ final class CleaningBench {
         var lake = Lake.open(scratch.resolve("lake").toUri());
         var clean = new CleanDelivery(FEED, DATE, ContentHash.of(List.of("bench")));
         clean.start(lake);
-        var counting = new CountingDelivery(contract, delivery, clean);
+        var counting = new CountingDelivery(contract, delivery, clean, new ReceivedDelivery(FEED, DATE, 1, List.of()));
         var cleaner = new RecordCleaner(contract, DATE, null, contracts.codeLists());
         var executor = Executors.newFixedThreadPool(THREADS);
         try {

@@ -22,6 +22,7 @@ public final class CleanRecord {
     private final @Nullable Object[] objects;
     private final long[] numbers;
     private String recordKey = "";
+    private boolean withoutNames;
     private @Nullable RejectCode rejection;
     private @Nullable List<CellIssue> issues;
 
@@ -63,6 +64,11 @@ public final class CleanRecord {
         return recordKey;
     }
 
+    /** Whether a name of a person erased on request was taken out. */
+    public boolean withoutNames() {
+        return withoutNames;
+    }
+
     public List<CellIssue> issues() {
         return issues == null ? List.of() : Collections.unmodifiableList(issues);
     }
@@ -92,6 +98,12 @@ public final class CleanRecord {
 
     void put(int column, long value) {
         numbers[column] = value;
+    }
+
+    /** Empties a column that names a person erased on request. */
+    void takeOut(int column) {
+        objects[column] = null;
+        withoutNames = true;
     }
 
     void issue(String column, IssueCode code) {

@@ -21,11 +21,16 @@ final class Digits {
             char c = number.charAt(i);
             if (isDigit(c)) {
                 digits.append(c);
-            } else if (c != '.' && !isDash(c) && !Cell.isBlank(c)) {
+            } else if (!isBetweenDigits(c)) {
                 return null;
             }
         }
         return digits.length() == length ? digits.toString() : null;
+    }
+
+    /** What may stand between the digits of one number. */
+    static boolean isBetweenDigits(char c) {
+        return c == '.' || isDash(c) || Cell.isBlank(c);
     }
 
     /** The hyphen, the dashes that word processors make of it, and the minus sign. */

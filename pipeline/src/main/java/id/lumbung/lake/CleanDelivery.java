@@ -110,6 +110,11 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
         lake.rename(unfinishedFolder(), folder());
     }
 
+    /** Replaces the ledger of a complete delivery. */
+    public void correct(Lake lake, List<FileCount> counts) {
+        lake.writeText(folder() + LEDGER, LedgerText.of(counts));
+    }
+
     /** The ledger's lines of a complete delivery. */
     public List<FileCount> counts(Lake lake) {
         return lake.findText(folder() + LEDGER).map(LedgerText::counts).orElse(List.of());

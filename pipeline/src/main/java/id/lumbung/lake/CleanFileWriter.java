@@ -83,8 +83,8 @@ public final class CleanFileWriter implements Closeable {
         }
     }
 
-    /** Writes a rejection with the record as it arrived. */
-    public void rejection(long line, RejectCode code, String content) throws IOException {
+    /** Writes a rejection with the record as it arrived; without it where it must not be kept. */
+    public void rejection(long line, RejectCode code, @Nullable String content) throws IOException {
         rejections.write(line, code, content);
     }
 

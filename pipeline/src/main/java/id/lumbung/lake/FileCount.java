@@ -8,4 +8,9 @@ import id.lumbung.clean.NikTraces;
  * @param skipped blank rows and rows of totals, which are no records
  */
 public record FileCount(
-        String file, long read, long loaded, long rejected, long skipped, NikTraces niks, FileHeading heading) {}
+        String file, long read, long loaded, long rejected, long skipped, NikTraces niks, FileHeading heading) {
+    /** The same with another number of rejected records; what is not rejected is loaded. */
+    public FileCount withRejected(long rejected) {
+        return new FileCount(file, read, read - rejected, rejected, skipped, niks, heading);
+    }
+}

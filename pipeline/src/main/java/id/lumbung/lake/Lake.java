@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 
@@ -136,6 +138,23 @@ public final class Lake {
             files.mkdirs(target.getParent());
             if (files.exists(target) || !files.rename(new Path(root, from), target)) {
                 throw new IOException(to + ": could not be moved into place");
+            }
+            return true;
+        });
+    }
+
+    /** Lets the file {@code from} take the place of {@code to}: a reader finds the old one or the new, never none. */
+    public void replace(String from, String to) {
+        call(() -> {
+            if (isLocal()) {
+                java.nio.file.Files.move(
+                        java.nio.file.Path.of(address(from)),
+                        java.nio.file.Path.of(address(to)),
+                        java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                FileContext.getFileContext(root.toUri(), configuration)
+                        .rename(new Path(root, from), new Path(root, to), Options.Rename.OVERWRITE);
             }
             return true;
         });

@@ -1,12 +1,15 @@
 package id.lumbung.lake;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A row that speaks of a place in a delivered file: file, line and two texts. Prints the line alone. */
-record PlaceRow(String file, long line, String first, String second) implements Row {
+record PlaceRow(
+        String file, long line, String first, @Nullable String second) implements Row {
     @Override
     public boolean isNull(int column) {
-        return false;
+        return column > 2 && second == null;
     }
 
     @Override
@@ -14,7 +17,7 @@ record PlaceRow(String file, long line, String first, String second) implements 
         return switch (column) {
             case 0 -> file;
             case 2 -> first;
-            default -> second;
+            default -> Objects.requireNonNull(second);
         };
     }
 

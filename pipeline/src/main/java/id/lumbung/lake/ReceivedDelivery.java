@@ -4,14 +4,20 @@ import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.Delivery;
 import id.lumbung.feed.source.Entry;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +30,9 @@ import java.util.stream.IntStream;
 public record ReceivedDelivery(String feed, LocalDate date, int number, List<ReceivedFile> files) {
     /** A hidden name: no delivered file has one. */
     private static final String LIST = ".daftar.tsv";
+
+    /** The places of records taken out of the files; hidden like the list. */
+    private static final String ERASED = ".dihapus.tsv";
 
     private static final Pattern TAB = Pattern.compile("\t");
 
@@ -67,6 +76,46 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
                         .map(file -> new DeliveredFile(
                                 file.name(), lake.onThisMachine(folder() + "/" + file.name(), copies), file.size()))
                         .toList());
+    }
+
+    /** By file, the lines on which records stood that were taken out of the copies here. */
+    public Map<String, Set<Long>> erasedLines(Lake lake) {
+        var path = folder() + "/" + ERASED;
+        var lines = new TreeMap<String, Set<Long>>();
+        lake.findText(path).or(() -> lake.findText(path + Lake.BESIDE)).stream()
+                .flatMap(String::lines)
+                .map(line -> TAB.split(line, -1))
+                .forEach(cells ->
+                        lines.computeIfAbsent(cells[0], file -> new TreeSet<>()).add(Long.parseLong(cells[1])));
+        return lines;
+    }
+
+    /**
+     * Notes which records of a file are taken out, and replaces the copy. The list keeps what the agency's file was: the
+     * inbox still shows that one, and it is not fetched again.
+     */
+    public void erase(Lake lake, String file, Set<Long> lines, Redaction copy) throws IOException {
+        var all = erasedLines(lake);
+        if (all.computeIfAbsent(file, name -> new TreeSet<>()).addAll(lines)) {
+            lake.writeText(
+                    folder() + "/" + ERASED,
+                    all.entrySet().stream()
+                            .flatMap(erased ->
+                                    erased.getValue().stream().map(line -> erased.getKey() + "\t" + line + "\n"))
+                            .collect(Collectors.joining()));
+        }
+        var beside = folder() + "/." + file + Lake.BESIDE;
+        lake.remove(beside);
+        try (var target = lake.create(beside)) {
+            copy.write(target);
+        }
+        lake.replace(beside, folder() + "/" + file);
+    }
+
+    /** Writes a file without the records taken out. */
+    @FunctionalInterface
+    public interface Redaction {
+        void write(OutputStream target) throws IOException;
     }
 
     static ReceivedDelivery read(Lake lake, String feed, LocalDate date, int number) {

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rejections of one delivered file, each with the record as it arrived. */
 public final class RejectionWriter implements Closeable {
@@ -26,9 +27,10 @@ public final class RejectionWriter implements Closeable {
         this.table = lake.writer(path, COLUMNS, Set.of("isi"));
     }
 
-    public void write(long line, RejectCode code, String content) throws IOException {
+    /** {@code content}: null where it must not be kept. */
+    public void write(long line, RejectCode code, @Nullable String content) throws IOException {
         // PostgreSQL's text holds no NUL.
-        table.write(new PlaceRow(file, line, code.name(), content.replace('\0', '\uFFFD')));
+        table.write(new PlaceRow(file, line, code.name(), content == null ? null : content.replace('\0', '\uFFFD')));
     }
 
     @Override

@@ -1,0 +1,118 @@
+package id.lumbung.forget;
+
+import id.lumbung.engine.Engine;
+import id.lumbung.lake.CleanDelivery;
+import id.lumbung.lake.Lake;
+import id.lumbung.star.StarVersion;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The versions and clean deliveries of a lake, and how a table in it is written again without some rows. */
+record LakeParts(Lake lake, Engine engine) {
+    private static final String TABLE = "hapus_isi";
+    private static final String BESIDE = ".baru";
+    private static final int DATE_LETTERS = 10;
+
+    /** The versions of the star, the newest first. */
+    List<StarVersion> versions() {
+        return lake.names("star").stream()
+                .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{3,}"))
+                .sorted(Comparator.reverseOrder())
+                .map(StarVersion::new)
+                .toList();
+    }
+
+    List<CleanDelivery> cleanDeliveries(String feed) {
+        return lake.names("clean/" + feed).stream()
+                .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{16}"))
+                .map(name -> new CleanDelivery(
+                        feed, LocalDate.parse(name.substring(0, DATE_LETTERS)), name.substring(DATE_LETTERS + 1)))
+                .toList();
+    }
+
+    /** Makes the Parquet files of a folder readable; false where there are none. */
+    boolean read(String table, String folder) {
+        if (parquet(folder).isEmpty()) {
+            return false;
+        }
+        engine.readParquet(table, List.of(lake.address(folder)));
+        return true;
+    }
+
+    List<String> parquet(String folder) {
+        return lake.names(folder).stream()
+                .filter(name -> name.endsWith(".parquet"))
+                .toList();
+    }
+
+    long count(String select) {
+        return ((Number) Objects.requireNonNull(engine.rows(select).get(0)[0])).longValue();
+    }
+
+    /** How many rows of a folder an erasure takes out or empties. */
+    long affected(String folder, Erasure erasure) {
+        return read(TABLE, folder) ? count(counting(erasure)) : 0;
+    }
+
+    private static String counting(Erasure erasure) {
+        return "select count(*) from %s as rekaman where %s".formatted(TABLE, erasure.affects());
+    }
+
+    /**
+     * Writes the files of a folder again that hold rows to erase; each takes the place of the old one in one step.
+     *
+     * @return the rows taken out or emptied
+     */
+    long erase(String folder, Erasure erasure) {
+        var rows = 0L;
+        for (var name : parquet(folder)) {
+            engine.readParquet(TABLE, List.of(lake.address(folder + "/" + name)));
+            var affected = count(counting(erasure));
+            if (affected > 0) {
+                write(erasure.remaining(TABLE, engine.columns(TABLE)), folder, name);
+                rows += affected;
+            }
+        }
+        return rows;
+    }
+
+    /** Writes one file of a folder, in place of the one that stands there. */
+    void write(String select, String folder, String name) {
+        var beside = folder + "/" + name + BESIDE;
+        lake.remove(beside);
+        engine.writeFile(select, lake.address(beside));
+        lake.replace(beside, folder + "/" + name);
+    }
+
+    /**
+     * Which rows go, and which cells.
+     *
+     * @param gone condition on the rows, named {@code rekaman}, that go
+     * @param emptied by column, the condition under which its cell goes
+     */
+    record Erasure(String gone, Map<String, String> emptied) {
+        String affects() {
+            return "(%s)%s"
+                    .formatted(
+                            gone,
+                            emptied.values().stream()
+                                    .distinct()
+                                    .map(condition -> " or (" + condition + ")")
+                                    .collect(Collectors.joining()));
+        }
+
+        String remaining(String table, List<String> columns) {
+            return columns.stream()
+                            .map(column -> emptied.containsKey(column)
+                                    ? "case when %s then null else %s end as %s"
+                                            .formatted(emptied.get(column), column, column)
+                                    : column)
+                            .collect(Collectors.joining(", ", "select ", " from "))
+                    + "%s as rekaman where not coalesce(%s, false)".formatted(table, gone);
+        }
+    }
+}
