@@ -38,8 +38,8 @@ final class RollbackCommand implements Callable<Integer> {
                 .rollback(new StarVersion(version));
         surroundings
                 .out()
-                .println(shown.map(done ->
-                                messages.text("rollback.shown", version, done.publication().rows()))
+                .println(shown.map(done -> messages.text(
+                                "rollback.shown", version, done.publication().rows()))
                         .orElseGet(() -> messages.text("rollback.already", version)));
         if (shown.isPresent() && !shown.get().settled()) {
             surroundings.err().println(messages.text("publish.afterwards"));

@@ -61,10 +61,7 @@ final class VersionsCommand implements Callable<Integer> {
                 String.valueOf(version.times()),
                 rows(version.rows(), messages),
                 state(version.state(), messages),
-                version.kept().stream()
-                        .sorted()
-                        .map(why -> kept(why, messages))
-                        .collect(Collectors.joining(", ")));
+                version.kept().stream().sorted().map(why -> kept(why, messages)).collect(Collectors.joining(", ")));
     }
 
     private static String rows(@Nullable Long rows, Messages messages) {

@@ -18,7 +18,7 @@ record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
      * Decides.
      *
      * @param shown the publication that readers see
-     * @param newest number of versions that stay whatever they are
+     * @param newest number of run dates whose versions all stay
      */
     static Keeping of(Lake lake, PublicationRow shown, int newest) {
         var there = StarVersion.published(lake);
@@ -26,9 +26,22 @@ record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
         there.forEach(version -> reasons.put(version, EnumSet.noneOf(KeptBecause.class)));
         keep(reasons, List.of(shown.version()), KeptBecause.SHOWN);
         keep(reasons, shown.parent().stream().toList(), KeptBecause.PARENT);
-        keep(reasons, there.subList(Math.max(0, there.size() - newest), there.size()), KeptBecause.NEWEST);
+        keep(reasons, ofNewestDates(there, newest), KeptBecause.NEWEST);
         keep(reasons, StarVersion.lastOfClosedMonths(lake, shown.version().date()), KeptBecause.MONTH_END);
         return new Keeping(reasons);
+    }
+
+    /** A replay of past dates leaves several versions of each: they are one night's, and go together. */
+    private static List<StarVersion> ofNewestDates(List<StarVersion> versions, int newest) {
+        var dates = versions.stream()
+                .map(StarVersion::date)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(newest)
+                .toList();
+        return versions.stream()
+                .filter(version -> dates.contains(version.date()))
+                .toList();
     }
 
     private static void keep(
@@ -51,7 +64,8 @@ record Keeping(Map<StarVersion, Set<KeptBecause>> reasons) {
     /** Removes the versions that nothing keeps, and the clean deliveries that none of the others is made of. */
     void apply(Lake lake) {
         those(false).forEach(version -> version.remove(lake));
-        var deliveries = those(true).stream().map(version -> version.deliveries(lake)).toList();
+        var deliveries =
+                those(true).stream().map(version -> version.deliveries(lake)).toList();
         // A version of an older release does not say what it is made of.
         if (deliveries.stream().noneMatch(List::isEmpty)) {
             CleanDelivery.removeOthers(

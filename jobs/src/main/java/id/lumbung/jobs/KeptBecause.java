@@ -6,7 +6,7 @@ public enum KeptBecause {
     SHOWN,
     /** The one shown was built upon it. */
     PARENT,
-    /** It is one of the newest. */
+    /** Its run date is one of the newest. */
     NEWEST,
     /** Figures of a month that has passed end with it: later months carry them on, and a run of that month again needs it. */
     MONTH_END

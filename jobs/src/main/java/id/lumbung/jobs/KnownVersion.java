@@ -50,7 +50,9 @@ public record KnownVersion(
         var last = publications.isEmpty()
                 ? Optional.<PublicationRow>empty()
                 : Optional.of(publications.get(publications.size() - 1));
-        var setAside = Lineage.of(publications).setAside();
+        var setAside = there.stream()
+                .filter(version -> version.isSetAside(lake.orElseThrow()))
+                .toList();
         var keeping = last.flatMap(shown -> lake.map(known -> Keeping.of(known, shown, newest)));
         var versions = new ArrayList<KnownVersion>();
         for (var version : ids) {
@@ -70,10 +72,7 @@ public record KnownVersion(
     }
 
     private static State state(
-            StarVersion version,
-            Optional<PublicationRow> last,
-            List<StarVersion> there,
-            Set<StarVersion> setAside) {
+            StarVersion version, Optional<PublicationRow> last, List<StarVersion> there, List<StarVersion> setAside) {
         if (last.map(shown -> shown.version().equals(version)).orElse(false)) {
             return State.SHOWN;
         }

@@ -42,8 +42,7 @@ final class LakeRepair {
     static void requireInLake(StarVersion shown, Lake lake, Home home) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
-                    Failure.ENVIRONMENT,
-                    Message.of("lake.version.missing", home.lake(), shown.id()));
+                    Failure.ENVIRONMENT, Message.of("lake.version.missing", home.lake(), shown.id()));
         }
     }
 }

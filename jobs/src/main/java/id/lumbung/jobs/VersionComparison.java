@@ -36,8 +36,8 @@ final class VersionComparison {
         var noted = Publications.contents(connection);
         var comparison = new Comparison(connection, engine, scratch);
         var differences = new ArrayList<TableDifference>();
-        for (var source : new VersionTables(lake, engine, version, tables)
-                .sources(Models.load(), Optional.empty(), Map.of())) {
+        for (var source :
+                new VersionTables(lake, engine, version, tables).sources(Models.load(), Optional.empty(), Map.of())) {
             differences.add(comparison.compare(
                     Objects.requireNonNull(tables.get(source.table())),
                     source.now(),

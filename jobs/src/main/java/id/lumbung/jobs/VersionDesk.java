@@ -37,6 +37,7 @@ public final class VersionDesk {
     /** Every version that was published or lies in the lake, the oldest first. */
     public List<KnownVersion> versions() {
         return Quiet.call("versions", () -> {
+            migrate();
             try (var connection = database.connectAs(Role.PEMILIK)) {
                 var publications =
                         Publications.exist(connection) ? Publications.all(connection) : List.<PublicationRow>of();
@@ -49,7 +50,9 @@ public final class VersionDesk {
     /** Shows another version of the lake; empty where it is the one shown already. */
     public Optional<ShowVersion.Shown> rollback(StarVersion version) {
         return alone("rollback", () -> {
-            requireMigrated();
+            if (!migrate()) {
+                throw unpublished();
+            }
             var lake = requireLake();
             Lineage before;
             Optional<StarVersion> parent;
@@ -124,18 +127,17 @@ public final class VersionDesk {
     /** Compares what PostgreSQL shows with the lake. */
     public Verified verify() {
         return Quiet.call("verify", () -> {
+            if (!migrate()) {
+                throw unpublished();
+            }
             try (var connection = database.connectAs(Role.PEMILIK);
                     var engine = engine()) {
                 connection.setAutoCommit(false);
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                if (!Publications.exist(connection)) {
-                    throw unpublished();
-                }
                 var version = Publications.findShown(connection).orElseThrow(this::unpublished);
                 var lake = requireLake();
                 LakeRepair.requireInLake(version, lake, home);
-                var differences =
-                        new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
+                var differences = new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
                 connection.rollback();
                 return new Verified(version, differences);
             }
@@ -160,13 +162,15 @@ public final class VersionDesk {
         return new LumbungException(Failure.USAGE, Message.of("versions.unpublished", home.path()));
     }
 
-    private void requireMigrated() throws SQLException {
+    /** Brings a database that a run has met to this release. Returns whether one has. */
+    private boolean migrate() throws SQLException {
         try (var connection = database.connectAs(Role.PEMILIK)) {
             if (!Publications.exist(connection)) {
-                throw unpublished();
+                return false;
             }
         }
         Migrations.apply(database.dataSource(Role.PEMILIK));
+        return true;
     }
 
     private static void requireKept(StarVersion version, Lake lake) {

@@ -9,14 +9,14 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.Properties;
 
-/** How many versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
+/** Of how many run dates the versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
 record VersionSettings(int kept) {
     private static final String FILE = "versi.properties";
     private static final String KEPT = "simpan";
     private static final int USUAL = 14;
     private static final int MOST = 100_000;
 
-    /** @throws LumbungException where the file says anything else than a number of versions, one or more */
+    /** @throws LumbungException where the file says anything else than a number, one or more */
     static VersionSettings of(Home home) {
         var file = home.path().resolve(FILE);
         if (Files.notExists(file)) {
@@ -27,7 +27,9 @@ record VersionSettings(int kept) {
             properties.load(new StringReader(Files.readString(file)));
             var kept = Integer.parseInt(
                     properties.getProperty(KEPT, String.valueOf(USUAL)).strip());
-            if (kept < 1 || kept > MOST || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
+            if (kept < 1
+                    || kept > MOST
+                    || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
                 throw new IllegalArgumentException(KEPT);
             }
             return new VersionSettings(kept);

@@ -67,8 +67,8 @@ final class PublishBench {
 
     private static long longestWait(String address, AtomicBoolean ended) throws SQLException {
         var longest = 0L;
-        try (var connection =
-                        DriverManager.getConnection(address, "lumbung_analis", System.getenv("LUMBUNG_BENCH_PASSWORD"));
+        try (var connection = DriverManager.getConnection(
+                        address, "lumbung_analis", System.getenv("LUMBUNG_BENCH_PASSWORD"));
                 var statement = connection.createStatement()) {
             while (!ended.get()) {
                 var begun = System.nanoTime();

@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Analysts who query two tables that must agree, without pause: in one statement, and in two of one transaction. */
 final class Readers implements AutoCloseable {
-    private static final String ONE = "select coalesce(sum(nilai), 0)::text from mart.indikator where tingkat = 'KABUPATEN'";
+    private static final String ONE =
+            "select coalesce(sum(nilai), 0)::text from mart.indikator where tingkat = 'KABUPATEN'";
     private static final String OTHER =
             "select coalesce(sum(nilai), 0)::text from gudang.fact_indikator where tingkat = 'KABUPATEN'";
     private static final String BOTH = "select (" + ONE + "), (" + OTHER + ")";

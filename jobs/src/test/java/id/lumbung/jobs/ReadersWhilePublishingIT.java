@@ -53,13 +53,13 @@ class ReadersWhilePublishingIT {
             warehouse.versions().rollback(FIRST);
             warehouse.versions().rollback(SECOND);
             addColumn();
-            assertThat(warehouse.versions().rollback(FIRST)).hasValueSatisfying(shown -> assertThat(
-                            shown.publication().tables())
-                    .filteredOn(table -> table.name().equals("mart.indikator"))
-                    .singleElement()
-                    .satisfies(table -> assertThat(table.written())
-                            .isPositive()
-                            .isLessThan(table.content().rows())));
+            assertThat(warehouse.versions().rollback(FIRST))
+                    .hasValueSatisfying(shown -> assertThat(shown.publication().tables())
+                            .filteredOn(table -> table.name().equals("mart.indikator"))
+                            .singleElement()
+                            .satisfies(table -> assertThat(table.written())
+                                    .isPositive()
+                                    .isLessThan(table.content().rows())));
             warehouse.versions().rebuild(true);
             readers.stop();
 
@@ -87,7 +87,9 @@ class ReadersWhilePublishingIT {
             reader.setAutoCommit(false);
             statement.executeQuery("select count(*) from mart.indikator").close();
 
-            assertThat(show(other(), new Patience(SHORT, List.of())).publication().rows())
+            assertThat(show(other(), new Patience(SHORT, List.of()))
+                            .publication()
+                            .rows())
                     .isPositive();
         }
     }
@@ -99,7 +101,8 @@ class ReadersWhilePublishingIT {
             holder.setAutoCommit(false);
             statement.execute("lock table mart.indikator");
             var version = other();
-            var published = CompletableFuture.supplyAsync(() -> quietly(version, new Patience(SHORT, List.of(LONG.dividedBy(20)))));
+            var published = CompletableFuture.supplyAsync(
+                    () -> quietly(version, new Patience(SHORT, List.of(LONG.dividedBy(20)))));
             awaitWaiting("> 0");
             awaitWaiting("= 0");
             holder.commit();
@@ -171,8 +174,7 @@ class ReadersWhilePublishingIT {
         var home = warehouse.home();
         var ids = new SecretIds(Warehouse.SECRET.getBytes(StandardCharsets.UTF_8));
         try (var engine = DuckDbEngine.open(ids, home.scratch(), 512)) {
-            return new ShowVersion(
-                            home, Lake.open(home.lake().toUri()), warehouse.database(), engine, patience)
+            return new ShowVersion(home, Lake.open(home.lake().toUri()), warehouse.database(), engine, patience)
                     .show(version, PublicationNote.of(PublicationReason.PILIHAN, Optional.empty()));
         }
     }

@@ -63,9 +63,18 @@ public final class Catalogue {
             }
         }
         var tables = new LinkedHashMap<String, PublishedTable>();
+        var salt = salt(connection);
         columns.forEach((table, found) ->
-                tables.put(table, new PublishedTable(table, found, keys.getOrDefault(table, List.of()))));
+                tables.put(table, new PublishedTable(table, found, keys.getOrDefault(table, List.of()), salt)));
         return tables;
+    }
+
+    private static String salt(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select garam from identitas.garam")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** Every primary and foreign key of the four schemas. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * @param name schema and table
  * @param columns all columns in order
  * @param key columns of the primary key
+ * @param salt goes into the fingerprint of its rows
  */
-public record PublishedTable(String name, List<PublishedColumn> columns, List<String> key) {
+public record PublishedTable(String name, List<PublishedColumn> columns, List<String> key, String salt) {
     List<String> columnNames() {
         return columns.stream().map(PublishedColumn::name).toList();
     }
@@ -25,9 +26,9 @@ public record PublishedTable(String name, List<PublishedColumn> columns, List<St
         return String.join(", ", key);
     }
 
-    /** Tells tables of other columns or types apart. */
+    /** Tells tables of other columns or types apart, and those of another database. */
     String shape() {
-        var text = columns.stream()
+        var text = salt + columns.stream()
                 .map(column -> column.name() + " " + column.type())
                 .collect(Collectors.joining(", "));
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))

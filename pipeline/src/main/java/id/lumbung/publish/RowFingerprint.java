@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The fingerprint of a row, the same number in the lake's engine and in PostgreSQL: the first sixty bits of the MD5 of its
- * canonical text. The fingerprints of a table's rows add up to the fingerprint of the table, whatever their order.
+ * The fingerprint of a row, the same number in the lake's engine and in PostgreSQL: the first sixty bits of the MD5 of the
+ * database's salt and the row's canonical text; without the salt nobody can try which row gives a fingerprint. The fingerprints of a table's rows add up to the fingerprint of the table, whatever their order.
  *
  * <p>The canonical text holds the columns in PostgreSQL's order with a unit separator between them, null as the single
  * character U+0001: text as it is; whole numbers in digits; {@code numeric(p,s)} with all s places; {@code true} and
@@ -26,7 +26,7 @@ final class RowFingerprint {
     /** As the engine computes it of a row of the version. */
     String inEngine() {
         var texts = table.columns().stream().map(RowFingerprint::textInEngine).toList();
-        return "bilangan_hex(left(md5(%s), %d))".formatted(joined(texts), HEX_DIGITS);
+        return "bilangan_hex(left(md5('%s' || %s), %d))".formatted(table.salt(), joined(texts), HEX_DIGITS);
     }
 
     /** As PostgreSQL computes it of a row it shows, under {@code datestyle} ISO. */
@@ -34,7 +34,8 @@ final class RowFingerprint {
         var texts = table.columns().stream()
                 .map(column -> "coalesce(%s::text, chr(1))".formatted(column.name()))
                 .toList();
-        return "('x' || left(md5(%s), %d))::bit(%d)::bigint".formatted(joined(texts), HEX_DIGITS, 4 * HEX_DIGITS);
+        return "('x' || left(md5('%s' || %s), %d))::bit(%d)::bigint"
+                .formatted(table.salt(), joined(texts), HEX_DIGITS, 4 * HEX_DIGITS);
     }
 
     private static String textInEngine(PublishedColumn column) {

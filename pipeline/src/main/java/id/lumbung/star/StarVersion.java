@@ -23,12 +23,15 @@ public record StarVersion(String id) {
     private static final String MARK = "TERBIT";
     private static final String SET_ASIDE = "MUNDUR";
     private static final String REMOVED = FOLDER + "/buang";
+    private static final String NUMBERS = FOLDER + "/terpakai";
     private static final String DELIVERIES = "/kiriman.tsv";
 
     /** A new version for a run dated {@code date}. */
     public static StarVersion next(Lake lake, LocalDate date) {
         var last = 0;
-        for (var version : all(lake)) {
+        var used = all(lake, FOLDER);
+        used.addAll(all(lake, NUMBERS));
+        for (var version : used) {
             if (version.date().equals(date)) {
                 last = Math.max(last, Integer.parseInt(version.id().substring(11)));
             }
@@ -73,13 +76,19 @@ public record StarVersion(String id) {
                 .filter(version -> YearMonth.from(version.date()).isBefore(YearMonth.from(date)))
                 .filter(version -> version.isPublished(lake))
                 .forEach(version -> months.merge(
-                        YearMonth.from(version.date()), version, BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))));
+                        YearMonth.from(version.date()),
+                        version,
+                        BinaryOperator.maxBy(Comparator.comparing(StarVersion::id))));
         return List.copyOf(months.values());
     }
 
     private static List<StarVersion> all(Lake lake) {
+        return all(lake, FOLDER);
+    }
+
+    private static List<StarVersion> all(Lake lake, String folder) {
         var versions = new ArrayList<StarVersion>();
-        for (var name : lake.names(FOLDER)) {
+        for (var name : lake.names(folder)) {
             if (name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{3,}")) {
                 versions.add(new StarVersion(name));
             }
@@ -126,9 +135,10 @@ public record StarVersion(String id) {
         }
     }
 
-    /** Removes the version: out of sight in one step, then file by file. */
+    /** Removes the version: out of sight in one step, then file by file. Its id is never given again. */
     public void remove(Lake lake) {
         var removed = REMOVED + "/" + id;
+        lake.writeText(NUMBERS + "/" + id, id + "\n");
         lake.remove(removed);
         lake.rename(folder(), removed);
         lake.remove(REMOVED);

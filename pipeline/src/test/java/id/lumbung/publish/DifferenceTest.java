@@ -22,7 +22,8 @@ class DifferenceTest {
                     new PublishedColumn("nilai", "numeric(38,12)", false),
                     new PublishedColumn("ada", "boolean", false),
                     new PublishedColumn("hari", "date", false)),
-            List.of("kode"));
+            List.of("kode"),
+            "garam");
     private static final String COLUMNS = " as isi(kode, nilai, ada, hari)";
     private static final String A = "('a', 1.5, true, date '2026-11-19')";
     private static final String B = "('b', null, null, null)";
@@ -46,7 +47,7 @@ class DifferenceTest {
     private void table(String name, String... rows) {
         engine.keep(
                 name,
-                "select * from (values " + String.join(", ", rows) + ")" + COLUMNS
+                "select * from (values " + String.join(", ", rows) + ")" + COLUMNS);
     }
 
     private TablePlan plan(Optional<TableContent> noted) {
