@@ -24,7 +24,8 @@ class CheckTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"kunci_rekaman", "nik", "nama", "nomor_kartu_keluarga", "id_proyek", "npp", "tanggal_lahir"})
+    @ValueSource(
+            strings = {"kunci_rekaman", "nik", "nama", "nomor_kartu_keluarga", "id_proyek", "npp", "tanggal_lahir"})
     void refusesToShowAColumnThatMayHoldACellOfAPerson(String column) {
         assertThatThrownBy(() -> Check.parse("keluarga__beranggota", TEXT.formatted(column, column)))
                 .isInstanceOf(ModelException.class)
@@ -53,8 +54,7 @@ class CheckTest {
 
         assertThat(new CheckResult(check, 5, 100, List.of()).passed()).isTrue();
         assertThat(new CheckResult(check, 6, 100, List.of()).stops()).isTrue();
-        assertThat(new CheckResult(
-                                check.under(new Threshold(Severity.PERINGATAN, BigDecimal.ZERO)), 6, 100, List.of())
+        assertThat(new CheckResult(check.under(new Threshold(Severity.PERINGATAN, BigDecimal.ZERO)), 6, 100, List.of())
                         .stops())
                 .isFalse();
     }
@@ -85,7 +85,8 @@ class CheckTest {
                 union all
                 select keluarga_id"""));
 
-        assertThat(ServedQuery.of(check, Models.load(), LocalDate.of(2026, 11, 19)).runnable())
+        assertThat(ServedQuery.of(check, Models.load(), LocalDate.of(2026, 11, 19))
+                        .runnable())
                 .isFalse();
     }
 }

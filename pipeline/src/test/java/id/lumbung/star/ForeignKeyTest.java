@@ -30,7 +30,9 @@ class ForeignKeyTest {
         assertThat(ForeignKey.in(List.of(VILLAGES, """
                 alter table mart.budgets drop constraint budgets_delivery_fk;
                 alter table mart.budgets add constraint budgets_year_fk foreign key (year) references gudang.years(year);
-                """))).extracting(ForeignKey::columns).containsExactly(List.of("village"), List.of("year"));
+                """)))
+                .extracting(ForeignKey::columns)
+                .containsExactly(List.of("village"), List.of("year"));
     }
 
     @Test
