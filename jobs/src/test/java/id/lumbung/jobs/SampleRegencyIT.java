@@ -48,10 +48,13 @@ class SampleRegencyIT {
                         from information_schema.columns
                         where table_schema = 'mart' and table_name = 'indikator_desa' and ordinal_position > 8
                         order by ordinal_position
-                        """)).isEqualTo(warehouse.lines("""
+                        """))
+                .isEqualTo(warehouse.lines("""
                         select lower(kode_indikator) || ': ' || nama || ' (' || satuan || ')'
                         from mart.katalog_indikator where tingkat_terendah = 'DESA' order by urutan
-                        """)).hasSize(35).contains("p0: Persentase penduduk miskin (P0) (%)");
+                        """))
+                .hasSize(35)
+                .contains("p0: Persentase penduduk miskin (P0) (%)");
     }
 
     @Test

@@ -1,47 +1,126 @@
 package id.lumbung.star.mart;
 
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
-/** A village of a few families with consistent figures, for trying disclosure on many of them. */
+/** A village of a few invented families, counted as the indicators count them, for trying disclosure on many. */
 final class RandomVillage {
-    private RandomVillage() {}
+    private static final String[] PROGRAMMES = {"PKH", "BPNT"};
+
+    private final Random random;
+    private final int likelihood;
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    private RandomVillage(Random random, int likelihood) {
+        this.random = random;
+        this.likelihood = likelihood;
+    }
 
     static void addTo(Regency regency, String village, Random random) {
-        var people = random.nextInt(random.nextInt(4) == 0 ? 8 : 60);
-        var registered = part(random, people);
-        var active = part(random, registered);
-        var poorDecile = part(random, people);
-        var poor = part(random, people);
-        var families = people == 0 ? 0 : 1 + people / 4;
-        var poorFamilies = part(random, families);
-        var vulnerable = part(random, poorDecile);
-        var uncovered = part(random, vulnerable);
-        regency.count(village, "PENDUDUK", people)
-                .count(village, "KELUARGA", families)
-                .share(village, "NIK_SAH", part(random, people), people)
-                .share(village, "JKN_TERDAFTAR", registered, people)
-                .share(village, "JKN_AKTIF", active, people)
-                .share(village, "JKN_KEAKTIFAN", active, registered)
-                .share(village, "DESIL_MISKIN", poorDecile, people)
-                .share(village, "PBI_EKSKLUSI", part(random, poorDecile), poorDecile)
-                .share(village, "MPI_H", poor, people)
-                .share(village, "MPI_A", poor * 0.375, poor)
-                .share(village, "MPI_M0", poor * 0.375, people)
-                .share(village, "RENTAN_TANPA_TK", uncovered, vulnerable)
-                .count(village, "BIAYA_RENTAN_TK", 16_800L * uncovered);
-        exclusion(regency, village, "PKH", poorFamilies, families, random);
-        exclusion(regency, village, "BPNT", poorFamilies, families, random);
+        addTo(regency, village, random, 50);
     }
 
-    private static void exclusion(
-            Regency regency, String village, String programme, int poorFamilies, int families, Random random) {
-        var excluded = part(random, poorFamilies);
-        var included = part(random, families - poorFamilies);
-        regency.share(village, programme + "_EKSKLUSI", excluded, poorFamilies)
-                .share(village, programme + "_INKLUSI", included, poorFamilies - excluded + included);
+    /** {@code likelihood}: how many of a hundred of whatever is asked are so. */
+    static void addTo(Regency regency, String village, Random random, int likelihood) {
+        var made = new RandomVillage(random, likelihood);
+        for (int family = random.nextInt(random.nextInt(3) == 0 ? 3 : 14); family > 0; family--) {
+            made.addFamily();
+        }
+        made.addMemberships();
+        made.deliver(regency, village);
     }
 
-    private static int part(Random random, int whole) {
-        return random.nextInt(whole + 1);
+    private boolean happens() {
+        return random.nextInt(100) < likelihood;
+    }
+
+    private void add(String count, boolean applies) {
+        counts.merge(count, applies ? 1 : 0, Integer::sum);
+    }
+
+    private int count(String name) {
+        return counts.getOrDefault(name, 0);
+    }
+
+    private void addFamily() {
+        var size = 1 + random.nextInt(5);
+        var hasDecile = random.nextInt(8) > 0;
+        var poor = hasDecile && happens();
+        var spending = random.nextInt(8) > 0;
+        var belowLine = spending && happens();
+        var scored = random.nextInt(8) > 0;
+        var score = scored && happens() ? 12 + random.nextInt(25) : 0;
+        add("families", true);
+        add("poorFamilies", poor);
+        for (var programme : PROGRAMMES) {
+            var receives = happens();
+            add(programme + "excluded", poor && !receives);
+            add(programme + "received", hasDecile && receives);
+            add(programme + "included", hasDecile && !poor && receives);
+        }
+        for (int person = 0; person < size; person++) {
+            addPerson(hasDecile, poor);
+            add("spending", spending);
+            add("belowLine", belowLine);
+            add("scored", scored);
+            add("deprived", score > 0);
+            counts.merge("score", score, Integer::sum);
+        }
+    }
+
+    private void addPerson(boolean hasDecile, boolean poor) {
+        var registered = happens();
+        var active = registered && happens();
+        var worker = random.nextBoolean();
+        var covered = worker && happens();
+        add("people", true);
+        add("withNik", random.nextInt(10) > 0);
+        add("withDecile", hasDecile);
+        add("poor", poor);
+        add("registered", registered);
+        add("active", active);
+        add("poorInactive", poor && !active);
+        add("workers", worker);
+        add("covered", covered);
+        add("vulnerable", poor && worker);
+        add("uncovered", poor && worker && !covered);
+    }
+
+    private void addMemberships() {
+        for (int membership = random.nextInt(8); membership > 0; membership--) {
+            var late = happens();
+            add("memberships", true);
+            add("late", late);
+            counts.merge("arrears", late ? 16_800 * (1 + random.nextInt(3)) : 0, Integer::sum);
+        }
+    }
+
+    private void deliver(Regency regency, String village) {
+        regency.count(village, "PENDUDUK", count("people"))
+                .count(village, "KELUARGA", count("families"))
+                .share(village, "NIK_SAH", count("withNik"), count("people"))
+                .share(village, "JKN_TERDAFTAR", count("registered"), count("people"))
+                .share(village, "JKN_AKTIF", count("active"), count("people"))
+                .share(village, "JKN_KEAKTIFAN", count("active"), count("registered"))
+                .share(village, "P0", count("belowLine"), count("spending"))
+                .share(village, "DESIL_MISKIN", count("poor"), count("withDecile"))
+                .share(village, "PBI_EKSKLUSI", count("poorInactive"), count("poor"))
+                .share(village, "MPI_H", count("deprived"), count("scored"))
+                .share(village, "MPI_A", count("score") / 36.0, count("deprived"))
+                .share(village, "MPI_M0", count("score") / 36.0, count("scored"))
+                .share(village, "TK_AKTIF", count("covered"), count("workers"))
+                .share(village, "RENTAN_TANPA_TK", count("uncovered"), count("vulnerable"))
+                .count(village, "BIAYA_RENTAN_TK", 16_800L * count("uncovered"))
+                .share(village, "TK_MENUNGGAK", count("late"), count("memberships"))
+                .count(village, "NILAI_TUNGGAKAN", count("arrears"));
+        for (var programme : PROGRAMMES) {
+            regency.share(village, programme + "_EKSKLUSI", count(programme + "excluded"), count("poorFamilies"))
+                    .share(
+                            village,
+                            programme + "_INKLUSI",
+                            count(programme + "included"),
+                            count(programme + "received"));
+        }
     }
 }
