@@ -104,7 +104,10 @@ counts as (
         cells.kelompok,
         cells.pembilang_penyebut,
         'SISA' as bagian,
-        cells.penyebut - cells.pembilang as jumlah,
+        cast(
+            cast(cells.penyebut as decimal(28, 12)) - cast(cells.pembilang as decimal(28, 12))
+            as decimal(38, 12)
+        ) as jumlah,
         cells.penyebut as besar,
         thresholds.smallest_cell as terkecil,
         thresholds.largest_cell as terbesar,
