@@ -25,8 +25,8 @@ import org.apache.spark.sql.catalyst.plans.logical.Join;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Union;
 import org.apache.spark.sql.catalyst.plans.logical.View;
-import scala.collection.JavaConverters;
 import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Which columns of the tables it reads each column of one SELECT is computed from, as Spark understands the SELECT.
@@ -189,6 +189,6 @@ final class PlanLineage {
     }
 
     private static <T> List<T> list(Seq<T> sequence) {
-        return JavaConverters.seqAsJavaList(sequence);
+        return CollectionConverters.asJava(sequence);
     }
 }
