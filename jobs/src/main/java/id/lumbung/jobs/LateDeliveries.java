@@ -43,8 +43,8 @@ final class LateDeliveries {
         var late = new TreeSet<Place>();
         if (!closedMonths.isEmpty()) {
             var received = Receptions.upTo(today, lake, contracts);
-            closedMonths.forEach((date, known) ->
-                    late.addAll(received.on(contracts, date).since(known, contracts)));
+            closedMonths.forEach(
+                    (date, known) -> late.addAll(received.on(contracts, date).since(known, contracts)));
         }
         return late;
     }

@@ -1,7 +1,7 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.ErasedPersons;
 import id.lumbung.checks.CheckSettings;
+import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
@@ -10,9 +10,9 @@ import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
+import id.lumbung.jobs.Receptions.Place;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
-import id.lumbung.jobs.Receptions.Place;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.Thresholds;

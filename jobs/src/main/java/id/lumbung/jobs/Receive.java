@@ -41,7 +41,8 @@ final class Receive {
         this.run = run;
         this.received = new ReceivedDeliveries(run.lake());
         this.clock = clock;
-        this.late = new LateDeliveries(run.lake(), run.contracts(), run.request().date());
+        this.late =
+                new LateDeliveries(run.lake(), run.contracts(), run.request().date());
     }
 
     /** Returns the number of files. */

@@ -86,8 +86,7 @@ record Receptions(SortedMap<Place, String> contents) {
                 version.folder() + FILE,
                 contents.entrySet().stream()
                         .map(entry -> "%s\t%s\t%s\n"
-                                .formatted(
-                                        entry.getKey().feed(), entry.getKey().date(), entry.getValue()))
+                                .formatted(entry.getKey().feed(), entry.getKey().date(), entry.getValue()))
                         .collect(Collectors.joining()));
     }
 

@@ -112,8 +112,7 @@ final class RunReport {
 
     private List<Headline> headlines() throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
-            return Headlines.read(
-                    connection, run().request().date(), request.language());
+            return Headlines.read(connection, run().request().date(), request.language());
         }
     }
 
@@ -144,12 +143,7 @@ final class RunReport {
                 lastPublished,
                 new ShownChanges(run().changes()).report());
         return Quiet.call(
-                "report",
-                () -> ReportWriter.write(
-                        data,
-                        summary,
-                        request.home().report(),
-                        request.language()));
+                "report", () -> ReportWriter.write(data, summary, request.home().report(), request.language()));
     }
 
     /** Of the deliveries that count and are clean: of one cleaned on an earlier night, the ledger in the lake tells. */

@@ -155,8 +155,8 @@ class ChecksCommandIT {
                             .contains("Pemeriksaan " + violated, " Baris: ", "./lumbung checks " + STOPPED);
                 });
 
-        assertThat(warehouse.lines("select versi, lulus from ops.pemeriksaan where kode = '%s' order by 1"
-                        .formatted(violated)))
+        assertThat(warehouse.lines(
+                        "select versi, lulus from ops.pemeriksaan where kode = '%s' order by 1".formatted(violated)))
                 .contains(STOPPED + ",f");
         assertThat(warehouse.lines("select versi from ops.terbitan")).containsExactly(PUBLISHED);
         assertThat(lumbung("checks").out()).contains("Versi " + STOPPED);

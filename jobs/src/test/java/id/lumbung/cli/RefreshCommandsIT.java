@@ -86,8 +86,17 @@ class RefreshCommandsIT {
     @Test
     void acceptsIndicatorsByNameForThisRunAlone() {
         var run = CommandLineRun.with(
-                Map.of(), refresh, "run", "--inbox", inbox.toString(), "--home", HOME, "--accept", "JKN_AKTIF",
-                "--accept", "p0");
+                Map.of(),
+                refresh,
+                "run",
+                "--inbox",
+                inbox.toString(),
+                "--home",
+                HOME,
+                "--accept",
+                "JKN_AKTIF",
+                "--accept",
+                "p0");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(requests)
@@ -101,7 +110,8 @@ class RefreshCommandsIT {
                 Map.of(), refresh, "run", "--inbox", inbox.toString(), "--home", HOME, "--accept", "JKN");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--accept JKN: diharapkan kode indikator, salah satu dari PENDUDUK, KELUARGA, ");
+        assertThat(run.err())
+                .startsWith("--accept JKN: diharapkan kode indikator, salah satu dari PENDUDUK, KELUARGA, ");
         assertThat(requests).isEmpty();
     }
 

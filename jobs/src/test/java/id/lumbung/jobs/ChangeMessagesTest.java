@@ -50,7 +50,9 @@ class ChangeMessagesTest {
                 TestInboxes.at(folder.resolve("kotak masuk")),
                 LocalDate.of(2026, 11, 19),
                 home,
-                DatabaseAccess.open(home, Map.of(
+                DatabaseAccess.open(
+                        home,
+                        Map.of(
                                 DatabaseAccess.URL_VARIABLE, "jdbc:postgresql://127.0.0.1:9/lumbung",
                                 DatabaseAccess.USER_VARIABLE, "pemilik")),
                 Secret.require(home, Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {}),

@@ -60,8 +60,8 @@ class FourteenNightsIT {
             case "2026-11-03" -> deliveries.deliver("jkn_peserta", LATE, 10, STATUS);
             case "2026-11-05" -> deliveries.deliver("jkn_peserta", night, 7, STATUS);
             case "2026-11-06" -> deliveries.withdraw("jkn_peserta", night.minusDays(1));
-            case "2026-11-07" -> corrected =
-                    deliveries.deliver("regsosek_individu", LocalDate.of(2026, 11, 1), 35, MARRIAGE);
+            case "2026-11-07" ->
+                corrected = deliveries.deliver("regsosek_individu", LocalDate.of(2026, 11, 1), 35, MARRIAGE);
             default -> {}
         }
     }
@@ -70,8 +70,10 @@ class FourteenNightsIT {
     @Order(1)
     void publishesEveryNightWithEveryCheckGreen() throws SQLException {
         assertThat(nights).hasSize(14).allMatch(RefreshResult::published);
-        assertThat(warehouse.lines("select versi, kode, melanggar from ops.pemeriksaan where not lulus")).isEmpty();
-        assertThat(warehouse.lines("select count(distinct versi) from ops.pemeriksaan")).containsExactly("17");
+        assertThat(warehouse.lines("select versi, kode, melanggar from ops.pemeriksaan where not lulus"))
+                .isEmpty();
+        assertThat(warehouse.lines("select count(distinct versi) from ops.pemeriksaan"))
+                .containsExactly("17");
     }
 
     @Test
@@ -79,8 +81,8 @@ class FourteenNightsIT {
     void runsTheEndOfOctoberAgainForTheLateDelivery() {
         assertThat(nights.get(7).warnings())
                 .anyMatch(line -> line.contains("jkn_peserta/" + LATE) && line.contains("3 tanggal terbitan"));
-        assertThat(nights.subList(8, 14)).allSatisfy(night -> assertThat(night.warnings())
-                .noneMatch(line -> line.contains("jkn_peserta/")));
+        assertThat(nights.subList(8, 14))
+                .allSatisfy(night -> assertThat(night.warnings()).noneMatch(line -> line.contains("jkn_peserta/")));
     }
 
     @Test
@@ -100,8 +102,7 @@ class FourteenNightsIT {
                             and november.periode = '2026-11-01'
                             and october.terdaftar
                             and november.terdaftar
-                        """))
-                .containsExactly("t,0");
+                        """)).containsExactly("t,0");
     }
 
     @Test

@@ -89,8 +89,8 @@ class LateDeliveryIT {
     @Order(1)
     void saysWhichDatesWereRunAgainAndWhy() throws IOException {
         assertThat(result.warnings())
-                .contains("Kiriman untuk bulan yang sudah lewat datang terlambat, berubah, atau ditarik: jkn_peserta/" + LATE
-                        + ". Karena itu 1 tanggal terbitan dihitung ulang, mulai dari " + CLOSING + ".");
+                .contains("Kiriman untuk bulan yang sudah lewat datang terlambat, berubah, atau ditarik: jkn_peserta/"
+                        + LATE + ". Karena itu 1 tanggal terbitan dihitung ulang, mulai dari " + CLOSING + ".");
         assertThat(Files.readString(result.report())).contains("jkn_peserta/" + LATE);
     }
 
@@ -104,7 +104,8 @@ class LateDeliveryIT {
     @Test
     @Order(2)
     void runsAPastDateAndAllAfterItWhenAskedAndKeepsTheIdsGivenSince() throws IOException, SQLException {
-        var memberships = "select kunci_rekaman, penduduk_id from identitas.tautan where feed = 'bpjstk_peserta' order by 1";
+        var memberships =
+                "select kunci_rekaman, penduduk_id from identitas.tautan where feed = 'bpjstk_peserta' order by 1";
         var before = warehouse.lines(memberships);
 
         // Memberships first delivered for November turn out to have been delivered in October.

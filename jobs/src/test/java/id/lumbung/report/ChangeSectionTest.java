@@ -41,8 +41,7 @@ class ChangeSectionTest {
     }
 
     private static Causes causes() {
-        return new Causes(
-                new BigDecimal("-3.25"), new BigDecimal("0.01"), BigDecimal.ZERO, new BigDecimal("-0.0001"));
+        return new Causes(new BigDecimal("-3.25"), new BigDecimal("0.01"), BigDecimal.ZERO, new BigDecimal("-0.0001"));
     }
 
     private String page(ChangeReport changes, Locale language) throws IOException {
@@ -85,10 +84,7 @@ class ChangeSectionTest {
     @Test
     void listsFiguresOfClosedMonthsWithTheirMonth() throws IOException {
         var changes = new ChangeReport(
-                List.of(),
-                List.of(figure(NOVEMBER.minusMonths(1), null, null, Outcome.ACCEPTED)),
-                37,
-                List.of());
+                List.of(), List.of(figure(NOVEMBER.minusMonths(1), null, null, Outcome.ACCEPTED)), 37, List.of());
 
         assertThat(page(changes, INDONESIAN))
                 .contains("<h3 id=\"ubah-tutup\">Angka bulan yang sudah tutup</h3>")
@@ -101,8 +97,8 @@ class ChangeSectionTest {
     @Test
     void showsTheFirstTwentyAndCountsTheRest() throws IOException {
         var figure = figure(NOVEMBER, "93", causes(), Outcome.WITHIN);
-        var changes = new ChangeReport(
-                IntStream.range(0, 23).mapToObj(any -> figure).toList(), List.of(), 37, List.of());
+        var changes =
+                new ChangeReport(IntStream.range(0, 23).mapToObj(any -> figure).toList(), List.of(), 37, List.of());
 
         assertThat(page(changes, INDONESIAN))
                 .contains("… dan 3 angka lain; semuanya ada di ops.perubahan_indikator.")

@@ -28,9 +28,10 @@ public record PublishedTable(String name, List<PublishedColumn> columns, List<St
 
     /** Tells tables of other columns or types apart, and those of another database. */
     String shape() {
-        var text = salt + columns.stream()
-                .map(column -> column.name() + " " + column.type())
-                .collect(Collectors.joining(", "));
+        var text = salt
+                + columns.stream()
+                        .map(column -> column.name() + " " + column.type())
+                        .collect(Collectors.joining(", "));
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);

@@ -56,7 +56,9 @@ public final class StarBuilder {
             var known = table == PreviousTable.REGISTRI
                     ? stored(later, table, table.view() + "_kemudian")
                     : Optional.<String>empty();
-            engine.define(table.view(), known.map(since -> PreviousTable.registryWith(rows, since)).orElse(rows));
+            engine.define(
+                    table.view(),
+                    known.map(since -> PreviousTable.registryWith(rows, since)).orElse(rows));
         }
     }
 

@@ -45,9 +45,7 @@ class DifferenceTest {
     }
 
     private void table(String name, String... rows) {
-        engine.keep(
-                name,
-                "select * from (values " + String.join(", ", rows) + ")" + COLUMNS);
+        engine.keep(name, "select * from (values " + String.join(", ", rows) + ")" + COLUMNS);
     }
 
     private TablePlan plan(Optional<TableContent> noted) {
@@ -101,7 +99,8 @@ class DifferenceTest {
         table("tampil", A, B);
         table("kini", A, C);
 
-        assertThat(plan(Optional.of(new TableContent(7, BigInteger.ONE, "otherone"))).content())
+        assertThat(plan(Optional.of(new TableContent(7, BigInteger.ONE, "otherone")))
+                        .content())
                 .isEqualTo(content("kini"));
     }
 
@@ -120,8 +119,9 @@ class DifferenceTest {
 
         assertThatThrownBy(() -> plan(Optional.empty()))
                 .isInstanceOf(DuplicateKeysException.class)
-                .hasMessage("mart.contoh: expected one row per kode, found 1 rows too many. This is a mistake of its model"
-                        + " or of a delivery's keys; please report it. Nothing was published.");
+                .hasMessage(
+                        "mart.contoh: expected one row per kode, found 1 rows too many. This is a mistake of its model"
+                                + " or of a delivery's keys; please report it. Nothing was published.");
     }
 
     @Test
@@ -152,8 +152,8 @@ class DifferenceTest {
     void refusesTwoRowsWithOneKeyWhereAllAreBrought() {
         table("kini", A, "('a', 3, null, null)");
 
-        assertThatThrownBy(() -> new Difference(engine)
-                        .plan(new TableSource(TABLE.name(), "kini", Optional.empty()), TABLE, 1))
+        assertThatThrownBy(() ->
+                        new Difference(engine).plan(new TableSource(TABLE.name(), "kini", Optional.empty()), TABLE, 1))
                 .isInstanceOf(DuplicateKeysException.class);
     }
 }

@@ -114,7 +114,6 @@ final class HistoryTest {
         night("2026-11-01", "a=1");
         night("2026-11-03", "a=2");
 
-        assertThat(engine.rows("select distinct orang_key from dim_orang"))
-                .hasSize(2);
+        assertThat(engine.rows("select distinct orang_key from dim_orang")).hasSize(2);
     }
 }

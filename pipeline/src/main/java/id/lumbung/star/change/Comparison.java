@@ -146,7 +146,9 @@ public final class Comparison {
             @Nullable Figure before,
             @Nullable Figure after,
             Optional<Chain> chain) {
-        var causes = before == null || after == null || chain.isEmpty() ? null : chain.get().causes(key, before, after);
+        var causes = before == null || after == null || chain.isEmpty()
+                ? null
+                : chain.get().causes(key, before, after);
         return new FigureChange(key, month, monthBefore, before, after, causes);
     }
 
