@@ -144,8 +144,7 @@ record CleanRows(LakeParts parts, CleanDelivery delivery) {
         parts.engine().readParquet("hapus_ditolak", List.of(parts.lake().address(rejections)));
         var rejected = parts.engine().rows("select berkas, count(*) from hapus_ditolak group by berkas").stream()
                 .collect(Collectors.toMap(
-                        row -> String.valueOf(row[0]),
-                        row -> ((Number) Objects.requireNonNull(row[1])).longValue()));
+                        row -> String.valueOf(row[0]), row -> ((Number) Objects.requireNonNull(row[1])).longValue()));
         delivery.correct(
                 parts.lake(),
                 delivery.counts(parts.lake()).stream()

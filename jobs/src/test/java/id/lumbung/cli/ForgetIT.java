@@ -290,7 +290,8 @@ class ForgetIT {
             for (var one : files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .toList()) {
-                var delivery = Objects.requireNonNull(Objects.requireNonNull(one.getParent()).getParent());
+                var delivery = Objects.requireNonNull(
+                        Objects.requireNonNull(one.getParent()).getParent());
                 var folder = target.resolve(received.relativize(delivery));
                 Files.createDirectories(folder);
                 Files.write(folder.resolve(one.getFileName()), withoutRows(Files.readAllBytes(one)));

@@ -41,7 +41,8 @@ class ErasureGateTest {
         cells.forEach((column, cell) -> raw[contract.indexOf(column)] = cell);
         RawRecord record = RawRecord.of(7, raw);
         var cleaner = new RecordCleaner(contract, DATE, new VillageRegister(List.of()), CONTRACTS.codeLists());
-        return new ErasureGate(contract, new ErasedPersons(marks, ErasureGateTest::hmac), Set.copyOf(Arrays.asList(lines)))
+        return new ErasureGate(
+                        contract, new ErasedPersons(marks, ErasureGateTest::hmac), Set.copyOf(Arrays.asList(lines)))
                 .pass(record, cleaner.clean(record));
     }
 
