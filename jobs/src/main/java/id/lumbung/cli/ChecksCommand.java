@@ -80,12 +80,13 @@ final class ChecksCommand implements Callable<Integer> {
 
     private int show(StarVersion asked, List<RecordedCheck> found, CheckThresholds thresholds) {
         var lines = new CheckLines(options.messages(), thresholds);
-        if (check != null) {
+        var wanted = check;
+        if (wanted != null) {
             var one = found.stream()
-                    .filter(recorded -> recorded.name().equals(check))
+                    .filter(recorded -> recorded.name().equals(wanted))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new LumbungException(Failure.USAGE, Message.of("checks.check.unknown", asked.id(), check)));
+                    .orElseThrow(() -> new LumbungException(
+                            Failure.USAGE, Message.of("checks.check.unknown", asked.id(), wanted)));
             lines.details(one, judge).forEach(surroundings.out()::println);
             return exitCode(List.of(one), thresholds);
         }

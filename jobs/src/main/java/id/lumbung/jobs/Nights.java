@@ -47,11 +47,21 @@ final class Nights implements AutoCloseable {
         this.contracts = contracts;
         this.shown = shown;
         this.published = new TreeSet<>(published);
-        waiting.add(request.date());
-        waiting.addAll(this.published.tailSet(request.date(), false));
-        watchful = waiting.size() == 1;
-        if (!watchful) {
-            told.add(Message.of("replay.asked", request.date(), waiting.size() - 1, waiting.getLast()));
+        var last = shown.map(StarVersion::date)
+                .filter(date -> date.isAfter(request.date()))
+                .orElse(request.date());
+        watchful = last.equals(request.date());
+        if (watchful) {
+            waiting.add(last);
+        } else {
+            var again = new TreeSet<>(since(request.date()));
+            again.add(request.date());
+            waiting.addAll(again);
+            told.add(Message.of(
+                    "replay.asked",
+                    request.date(),
+                    again.tailSet(request.date(), false).size(),
+                    last));
         }
         current = run(waiting.removeFirst());
     }
@@ -78,7 +88,7 @@ final class Nights implements AutoCloseable {
 
     private void startOver(SortedSet<Place> late) {
         var places = late.stream().map(Place::toString).collect(Collectors.joining(", "));
-        var again = published.subSet(late.first().date(), request.date());
+        var again = new TreeSet<>(since(late.first().date())).headSet(request.date());
         watchful = false;
         if (again.size() > MOST_UNASKED) {
             told.add(Message.of("replay.many", places, again.first(), again.size()));
@@ -87,6 +97,15 @@ final class Nights implements AutoCloseable {
             waiting.addAll(again);
         }
         waiting.add(request.date());
+    }
+
+    /**
+     * The published dates from {@code date} on, and those before it whose versions are no more kept: what they learned would
+     * be missing from a date that builds upon an older one.
+     */
+    private Collection<LocalDate> since(LocalDate date) {
+        var kept = StarVersion.findParent(lake, date).map(StarVersion::date);
+        return kept.isPresent() ? published.tailSet(kept.get(), false) : published;
     }
 
     private NightlyRun run(LocalDate date) {

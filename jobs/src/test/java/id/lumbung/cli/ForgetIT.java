@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -131,7 +131,7 @@ class ForgetIT {
                 .get(0));
     }
 
-    private TreeSet<String> traces() throws IOException, SQLException {
+    private Set<String> traces() throws IOException, SQLException {
         try (var connection = warehouse.connectAs(Role.PEMILIK)) {
             return new TraceSearch(traits).traces(warehouse.home().path(), connection);
         }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -24,7 +25,7 @@ public final class TraceSearch {
     }
 
     /** The files and tables that hold one of the texts. */
-    public TreeSet<String> traces(Path home, Connection connection) throws IOException, SQLException {
+    public Set<String> traces(Path home, Connection connection) throws IOException, SQLException {
         var traces = new TreeSet<String>();
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile)

@@ -43,7 +43,7 @@ class AddingAnIndicatorIT {
                 "daftar.txt",
                 text("/lumbung/daftar.txt").stripTrailing() + "\nmodels/indikator/indikator_disabilitas.sql\n");
 
-        assertThat(run(overlay.getParent(), inbox, folder.resolve("keluaran.log")))
+        assertThat(run(Objects.requireNonNull(overlay.getParent()), inbox, folder.resolve("keluaran.log")))
                 .isZero();
     }
 

@@ -27,18 +27,18 @@ class FourteenNightsIT {
     private static final LocalDate LATE = LocalDate.of(2026, 10, 31);
     private static final LocalDate LAST = FIRST.plusDays(13);
     private static final Change STATUS =
-            cells -> cells.put("status", cells.get("status").equals("AKTIF") ? "NONAKTIF" : "AKTIF");
+            cells -> cells.compute("status", (column, value) -> "AKTIF".equals(value) ? "NONAKTIF" : "AKTIF");
     private static final Change MARRIAGE =
-            cells -> cells.put("status_kawin", cells.get("status_kawin").equals("2") ? "3" : "2");
+            cells -> cells.compute("status_kawin", (column, value) -> "2".equals(value) ? "3" : "2");
     private static final Change DECILE =
-            cells -> cells.put("desil_nasional", cells.get("desil_nasional").equals("3") ? "6" : "3");
+            cells -> cells.compute("desil_nasional", (column, value) -> "3".equals(value) ? "6" : "3");
 
     private final List<RefreshResult> nights = new ArrayList<>();
     private Path inbox;
     private Warehouse warehouse;
-    private List<String> wed;
-    private List<String> corrected;
-    private List<String> moved;
+    private List<String> wed = List.of();
+    private List<String> corrected = List.of();
+    private List<String> moved = List.of();
 
     @BeforeAll
     void refreshesFourteenNights(@TempDir Path folder) throws IOException, SQLException {

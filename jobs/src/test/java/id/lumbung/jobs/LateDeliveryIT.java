@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,12 +31,13 @@ class LateDeliveryIT {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final Change STATUS =
-            cells -> cells.put("status", cells.get("status").equals("AKTIF") ? "NONAKTIF" : "AKTIF");
+            cells -> cells.compute("status", (column, value) -> "AKTIF".equals(value) ? "NONAKTIF" : "AKTIF");
     private static final Change STRANGER = cells -> {
-        cells.put("kpj", "8" + cells.get("kpj").substring(1));
+        var number = "8" + Objects.requireNonNull(cells.get("kpj")).substring(1);
+        cells.put("kpj", number);
         cells.put("nik", "");
         cells.put("nama", "ZEBULON XERXES WOLFRAM");
-        cells.put("tanggal_lahir", "19" + cells.get("kpj").substring(9) + "-02-13");
+        cells.put("tanggal_lahir", "19" + number.substring(9) + "-02-13");
     };
     private static final String OCTOBER = "periode = '2026-10-01'";
 

@@ -246,12 +246,14 @@ abstract class PlannerQuestionsOnARegency {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), families -> percent(
-                                families.stream()
-                                        .map(Map.Entry::getValue)
-                                        .filter(hits)
-                                        .count(),
-                                families.size()))));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                families -> percent(
+                                        families.stream()
+                                                .map(Map.Entry::getValue)
+                                                .filter(hits)
+                                                .count(),
+                                        families.size()))));
     }
 
     private static String percent(long part, long all) {

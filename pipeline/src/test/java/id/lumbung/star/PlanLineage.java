@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -96,7 +97,7 @@ final class PlanLineage {
         }
         list(plan.children()).forEach(this::visit);
         if (plan instanceof CTERelationRef reference) {
-            pair(plan, definitions.get(reference.cteId()));
+            pair(plan, Objects.requireNonNull(definitions.get(reference.cteId())));
         } else if (plan instanceof Union union) {
             list(union.children()).forEach(child -> pair(plan, child));
         } else if (plan instanceof Expand expand) {
@@ -154,7 +155,7 @@ final class PlanLineage {
         } else if (expression instanceof Attribute attribute) {
             found.add(id(attribute));
         } else if (expression instanceof SubqueryExpression subquery) {
-            var plan = (LogicalPlan) subquery.plan();
+            var plan = subquery.plan();
             visit(plan);
             list(plan.output()).forEach(column -> found.add(id(column)));
         }
@@ -172,7 +173,7 @@ final class PlanLineage {
         if (plan instanceof View view) {
             found.add(new Source(view.desc().identifier().table(), ROWS));
         } else if (plan instanceof CTERelationRef reference) {
-            found.addAll(rowsUnder(definitions.get(reference.cteId())));
+            found.addAll(rowsUnder(Objects.requireNonNull(definitions.get(reference.cteId()))));
         } else {
             list(plan.children()).forEach(child -> found.addAll(rowsUnder(child)));
         }

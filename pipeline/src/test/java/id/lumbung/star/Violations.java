@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,8 @@ final class Violations {
             }
         }
         ForeignKey.declared().forEach(all::dangle);
-        ReferenceTables.rows("batas_kiriman").forEach(limits -> all.changeVolume(limits.get("feed")));
+        ReferenceTables.rows("batas_kiriman")
+                .forEach(limits -> all.changeVolume(Objects.requireNonNull(limits.get("feed"))));
         return all;
     }
 

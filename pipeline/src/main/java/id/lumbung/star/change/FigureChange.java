@@ -25,11 +25,11 @@ public record FigureChange(
 
     /** New less old, where there are both. */
     public @Nullable BigDecimal difference() {
-        return before == null || after == null ? null : after.value().subtract(before.value());
+        return (before == null || after == null) ? null : after.value().subtract(before.value());
     }
 
     /** Whether anything differs, the parts of a ratio included. */
     public boolean isMoved() {
-        return before == null || after == null ? !Objects.equals(before, after) : !before.isSameAs(after);
+        return (before == null || after == null) ? !Objects.equals(before, after) : !before.isSameAs(after);
     }
 }

@@ -1,6 +1,7 @@
 package id.lumbung.star.attack;
 
 /** Between which whole numbers each count must lie, as far as one constraint after the other tells. */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
 record Bounds(long[] lower, long[] upper) {
     private static final long FAR = Knowledge.UNBOUNDED / 2;
 

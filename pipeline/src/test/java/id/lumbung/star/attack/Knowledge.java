@@ -92,8 +92,8 @@ final class Knowledge {
         if (cell.hidden()) {
             var guarded = parts.isCount() ? parts.numerator() : parts.denominator();
             if (!parts.isCount()
-                    || truth.get(number(cell.place(), guarded)) > 0
-                            && !cell.code().contains("_")) {
+                    || (truth.get(number(cell.place(), guarded)) > 0
+                            && !cell.code().contains("_"))) {
                 lower.set(number(cell.place(), guarded), Math.max(1, lower.get(number(cell.place(), guarded))));
             }
             return;
