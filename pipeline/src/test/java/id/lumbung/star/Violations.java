@@ -30,7 +30,10 @@ final class Violations {
                 all.breakHistory(model);
             }
         }
-        ForeignKey.declared().forEach(all::dangle);
+        var published = models.published().stream().map(Model::name).toList();
+        ForeignKey.declared().stream()
+                .filter(key -> published.contains(key.table()))
+                .forEach(all::dangle);
         ReferenceTables.rows("batas_kiriman")
                 .forEach(limits -> all.changeVolume(Objects.requireNonNull(limits.get("feed"))));
         return all;

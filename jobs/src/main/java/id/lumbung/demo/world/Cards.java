@@ -71,6 +71,9 @@ final class Cards {
         } else if (dice.chance(0.01)) {
             until = date.plusDays(dice.between(50, 400));
         }
+        if (from != null && until != null && until.isBefore(from)) {
+            from = until;
+        }
         return new Card(
                 numbers.unique("0009", 13),
                 person,

@@ -40,10 +40,17 @@ final class Projects {
 
     private Project project(Village village, int number, List<Person> adults) {
         var from = date.minusDays(dice.between(20, 600));
-        LocalDate until = from.plusDays(dice.between(60, 400));
+        var days = dice.between(60, 400);
+        LocalDate until = from.plusDays(days);
         switch (dice.between(0, 19)) {
-            case 0 -> from = date;
-            case 1 -> from = date.plusDays(dice.between(1, 40));
+            case 0 -> {
+                from = date;
+                until = from.plusDays(days);
+            }
+            case 1 -> {
+                from = date.plusDays(dice.between(1, 40));
+                until = from.plusDays(days);
+            }
             case 2 -> until = date;
             case 3, 4 -> until = null;
             case 5 -> until = date.minusDays(1);
