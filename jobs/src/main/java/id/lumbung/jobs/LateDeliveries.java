@@ -29,13 +29,13 @@ final class LateDeliveries {
         }
     }
 
-    /** Whether a delivery that only the inbox shows would have counted in a month that has passed. */
-    boolean wouldHaveCounted(Contract contract, LocalDate date) {
+    /** Whether a delivery that the inbox shows counts in a month that has passed, or would have counted. */
+    boolean mayCount(Contract contract, LocalDate date) {
         return contract.mode() == Mode.SNAPSHOT
                 && closedMonths.entrySet().stream()
                         .filter(month -> !month.getKey().isBefore(date))
                         .map(month -> month.getValue().findNewest(contract.feed()))
-                        .anyMatch(newest -> newest.isEmpty() || newest.get().isBefore(date));
+                        .anyMatch(newest -> newest.isEmpty() || !newest.get().isAfter(date));
     }
 
     /** Those that stand in the lake, the oldest first. */

@@ -5,14 +5,15 @@ import id.lumbung.star.StarVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The versions that count, as the list of publications tells: going back to one sets those after it aside, going forward
- * again brings back the one chosen and those it was built upon.
+ * The versions that count, as the list of publications tells: going back to one sets aside those of later dates and those
+ * made after it, going forward again brings back the one chosen and those it was built upon.
  *
  * @param counting the versions that runs may build upon
  * @param setAside the versions that an operator went back behind
@@ -27,11 +28,16 @@ record Lineage(Set<StarVersion> counting, Set<StarVersion> setAside) {
     static Lineage of(List<PublicationRow> publications) {
         var counts = new TreeMap<String, Boolean>();
         var parents = new HashMap<StarVersion, Optional<StarVersion>>();
+        var places = new HashMap<String, Integer>();
         for (var publication : publications) {
             var chosen = publication.version();
             parents.putIfAbsent(chosen, publication.parent());
+            places.putIfAbsent(chosen.id(), places.size());
             if (publication.reason() == PublicationReason.PILIHAN) {
-                counts.tailMap(chosen.id(), false).replaceAll((version, known) -> false);
+                counts.replaceAll((version, counting) -> counting
+                        && version.compareTo(chosen.id()) <= 0
+                        && Objects.requireNonNull(places.get(version))
+                                <= Objects.requireNonNull(places.get(chosen.id())));
                 bringBack(chosen, parents, counts);
             }
             counts.put(chosen.id(), true);

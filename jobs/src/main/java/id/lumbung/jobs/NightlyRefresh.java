@@ -6,9 +6,15 @@ import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
+import id.lumbung.star.StarVersion;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -56,7 +62,7 @@ public final class NightlyRefresh implements Refresh {
                         Quiet.run(
                                 "prepare",
                                 () -> execute(nights.current(), new ImpatientDataSource(pool), threads, steps));
-                    } while (nights.next());
+                    } while (Quiet.call("prepare", nights::next));
                 });
             }
         }
@@ -65,8 +71,20 @@ public final class NightlyRefresh implements Refresh {
     private static Nights nights(RefreshRequest request, Lake lake, Contracts contracts) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
-            return new Nights(request, lake, contracts, shown, Publications.datesShown(connection));
+            return new Nights(request, lake, contracts, shown, published(connection, lake, shown));
         }
+    }
+
+    /** The dates whose figures are shown, as the list of publications has them, and the lake where that list is a new one. */
+    private static Set<LocalDate> published(Connection connection, Lake lake, Optional<StarVersion> shown)
+            throws SQLException {
+        var dates = new TreeSet<>(Publications.datesShown(connection));
+        StarVersion.published(lake).stream()
+                .filter(version -> version.isPublished(lake))
+                .map(StarVersion::date)
+                .filter(date -> shown.filter(last -> !date.isAfter(last.date())).isPresent())
+                .forEach(dates::add);
+        return dates;
     }
 
     private static long execute(NightlyRun run, DataSource pool, int threads, StepProgress steps)

@@ -74,6 +74,7 @@ final class Nights implements AutoCloseable {
     /** Goes on to the next date, or starts over where the current one found late deliveries. Returns whether there is one. */
     boolean next() {
         if (!current.late().isEmpty()) {
+            told.addAll(current.warnings());
             startOver(current.late());
         } else if (!current.night().last()) {
             done.add(current);
@@ -90,7 +91,9 @@ final class Nights implements AutoCloseable {
         var places = late.stream().map(Place::toString).collect(Collectors.joining(", "));
         var again = new TreeSet<>(since(late.first().date())).headSet(request.date());
         watchful = false;
-        if (again.size() > MOST_UNASKED) {
+        if (again.isEmpty()) {
+            told.add(Message.of("replay.many", places, late.first().date(), 0));
+        } else if (again.size() > MOST_UNASKED) {
             told.add(Message.of("replay.many", places, again.first(), again.size()));
         } else {
             told.add(Message.of("replay.late", places, again.first(), again.size()));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The list of publications, {@code ops.terbitan}: a row in it is what makes a version the one shown. */
 public final class Publications {
-    private static final String LAST = "order by diterbitkan_pada desc, versi desc limit 1";
+    private static final String LAST = "order by nomor desc limit 1";
 
     private Publications() {}
 
@@ -65,7 +65,7 @@ public final class Publications {
                             diterbitkan_pada,
                             (select coalesce(sum(jumlah.value::bigint), 0) from jsonb_each_text(jumlah_baris) as jumlah)
                         from ops.terbitan
-                        order by diterbitkan_pada, versi
+                        order by nomor
                         """)) {
             while (rows.next()) {
                 publications.add(new PublicationRow(
@@ -133,26 +133,26 @@ public final class Publications {
     }
 
     /** Notes a version that is published, and passed over in the same transaction by one that builds upon it. */
-    static void recordUnseen(
-            Connection connection, StarVersion version, Optional<StarVersion> parent, Map<String, Long> rows)
-            throws SQLException {
+    static void recordUnseen(Connection connection, NightlyRun run) throws SQLException {
+        var version = run.version();
         try (var insert = connection.prepareStatement("""
                 insert into ops.terbitan (
                     versi, tanggal, periode, diterbitkan_pada, versi_induk, versi_lake, jumlah_baris, peringatan, sebab
                 )
-                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, 0, ?)
+                values (?, ?, ?, clock_timestamp(), ?, ?, ?::jsonb, ?, ?)
                 """)) {
             insert.setString(1, name(connection, version));
             insert.setObject(2, version.date());
             insert.setObject(3, version.date().withDayOfMonth(1));
-            insert.setString(4, parent.map(StarVersion::id).orElse(null));
+            insert.setString(4, run.parent().map(StarVersion::id).orElse(null));
             insert.setString(5, version.id());
             insert.setString(
                     6,
-                    rows.entrySet().stream()
+                    run.rowCounts().entrySet().stream()
                             .map(table -> "\"%s\": %d".formatted(table.getKey(), table.getValue()))
                             .collect(Collectors.joining(", ", "{", "}")));
-            insert.setString(7, PublicationReason.SUSULAN.name());
+            insert.setInt(7, run.warnings().size());
+            insert.setString(8, PublicationReason.SUSULAN.name());
             insert.executeUpdate();
         }
     }

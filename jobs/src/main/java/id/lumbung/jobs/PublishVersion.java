@@ -36,7 +36,7 @@ final class PublishVersion {
     /** The versions of dates run again before this one are published with it, though nobody ever sees them. */
     private void note(Connection connection) throws SQLException {
         for (var earlier : run.night().earlier()) {
-            Publications.recordUnseen(connection, earlier.version(), earlier.parent(), earlier.rowCounts());
+            Publications.recordUnseen(connection, earlier);
         }
     }
 

@@ -126,10 +126,10 @@ final class Receive {
         }
     }
 
-    /** A delivery older than the one that counts today may be missing in a month that has passed. */
+    /** A delivery older than the one that counts today may be missing, changed or withdrawn in a month that has passed. */
     private void fetchLate(ShownFeed feed, Set<LocalDate> counting, Fetch fetch) {
         for (var date : run.night().watchful() ? feed.dates() : List.<LocalDate>of()) {
-            if (!counting.contains(date) && late.wouldHaveCounted(feed.contract(), date)) {
+            if (!counting.contains(date) && late.mayCount(feed.contract(), date)) {
                 try {
                     feed.bringIn(date, fetch);
                 } catch (DeliveryException e) {

@@ -91,6 +91,7 @@ final class RunReport {
                             RegistryChanges.find(connection, run().request().date()).stream())
                     .flatMap(Function.identity())
                     .map(message -> message.text(language()))
+                    .distinct()
                     .toList();
         }
     }

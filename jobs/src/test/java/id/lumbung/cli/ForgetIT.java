@@ -186,7 +186,7 @@ class ForgetIT {
                         warehouse.lines(
                                 "select nik_diminta, orang, tempat_bersisa, (rekaman ->> 'regsosek_individu')::int > 2 from ops.penghapusan"))
                 .containsExactly("3,3,0,t");
-        assertThat(warehouse.lines("select sebab from ops.terbitan order by diterbitkan_pada desc limit 1"))
+        assertThat(warehouse.lines("select sebab from ops.terbitan order by nomor desc limit 1"))
                 .containsExactly("PENGHAPUSAN");
     }
 

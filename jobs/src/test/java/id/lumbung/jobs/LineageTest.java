@@ -80,4 +80,17 @@ class LineageTest {
         assertThat(Lineage.of(publications).counting()).containsExactlyInAnyOrder(MONDAY, TUESDAY, WEDNESDAY);
         assertThat(Lineage.of(publications).setAside()).containsExactly(THURSDAY);
     }
+
+    @Test
+    void setsAsideADateRunAgainAfterTheOneGoneBackTo() {
+        var again = new StarVersion("2026-11-16-002");
+        built(MONDAY);
+        built(TUESDAY, MONDAY);
+        built(again);
+        built(WEDNESDAY, again);
+        chosen(TUESDAY);
+
+        assertThat(Lineage.of(publications).counting()).containsExactlyInAnyOrder(MONDAY, TUESDAY);
+        assertThat(Lineage.of(publications).setAside()).containsExactlyInAnyOrder(again, WEDNESDAY);
+    }
 }

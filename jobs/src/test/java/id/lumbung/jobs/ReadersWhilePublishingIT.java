@@ -153,7 +153,7 @@ class ReadersWhilePublishingIT {
 
     private String shown() throws SQLException {
         return warehouse
-                .lines("select versi_lake from ops.terbitan order by diterbitkan_pada desc limit 1")
+                .lines("select versi_lake from ops.terbitan order by nomor desc limit 1")
                 .get(0);
     }
 

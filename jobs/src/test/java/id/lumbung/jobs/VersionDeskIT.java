@@ -89,7 +89,7 @@ class VersionDeskIT {
         assertThat(contents()).isEqualTo(first);
         assertThat(warehouse.versions().verify().differing()).isEmpty();
         assertThat(states()).containsExactly(KnownVersion.State.SHOWN, KnownVersion.State.SET_ASIDE);
-        assertThat(warehouse.lines("select versi, sebab, versi_lake from ops.terbitan order by diterbitkan_pada"))
+        assertThat(warehouse.lines("select versi, sebab, versi_lake from ops.terbitan order by nomor"))
                 .containsExactly(
                         FIRST.id() + ",JALAN," + FIRST.id(),
                         SECOND.id() + ",JALAN," + SECOND.id(),
@@ -102,8 +102,7 @@ class VersionDeskIT {
     void buildsTheNextNightUponTheOneGoneBackTo() throws SQLException {
         warehouse.refresh(inbox, NEXT);
 
-        assertThat(warehouse.lines(
-                        "select versi, versi_induk from ops.terbitan order by diterbitkan_pada desc limit 1"))
+        assertThat(warehouse.lines("select versi, versi_induk from ops.terbitan order by nomor desc limit 1"))
                 .containsExactly(NEXT + "-002," + FIRST.id());
         assertThat(contents()).isEqualTo(second);
         assertThat(warehouse.versions().verify().differing()).isEmpty();
