@@ -28,10 +28,13 @@ public record ChangeLimit(Kind kind, BigDecimal amount, BigDecimal smallest) {
         MELAMPAUI
     }
 
-    /** A figure that was not shown before changes nothing; one that is gone has moved past every limit. */
+    /**
+     * A figure that was not shown before changes nothing, nor does a count or sum that was nothing, of which no percentage can
+     * be taken: its feed is delivered for the first time. One that is gone has moved past every limit.
+     */
     public Judgement judge(FigureChange change) {
         var before = change.before();
-        if (before == null || !isLargeEnough(before, change.after(), change.difference())) {
+        if (before == null || isFirst(before) || !isLargeEnough(before, change.after(), change.difference())) {
             return Judgement.DALAM_BATAS;
         }
         var difference = change.difference();
@@ -50,7 +53,7 @@ public record ChangeLimit(Kind kind, BigDecimal amount, BigDecimal smallest) {
     /** The change as a share of what is allowed: above 1 it is past the limit; a figure that is gone is as far as can be. */
     public double reach(FigureChange change) {
         var before = change.before();
-        if (before == null) {
+        if (before == null || isFirst(before)) {
             return 0;
         }
         var difference = change.difference();
@@ -62,6 +65,10 @@ public record ChangeLimit(Kind kind, BigDecimal amount, BigDecimal smallest) {
             return difference.signum() == 0 ? 0 : Double.MAX_VALUE;
         }
         return difference.abs().divide(allowed, MathContext.DECIMAL64).doubleValue();
+    }
+
+    private boolean isFirst(Figure before) {
+        return kind == Kind.PERSEN && before.value().signum() == 0;
     }
 
     private boolean isLargeEnough(Figure before, @Nullable Figure after, @Nullable BigDecimal difference) {

@@ -54,7 +54,7 @@ class ChangeLimitTest {
         assertThat(POINTS.judge(change(share("90", "1999"), share("10", "1999"))))
                 .isEqualTo(Judgement.DALAM_BATAS);
         assertThat(PERCENT.judge(change(count("1200"), count("201")))).isEqualTo(Judgement.DALAM_BATAS);
-        assertThat(PERCENT.judge(change(count("0"), count("1000")))).isEqualTo(Judgement.MELAMPAUI);
+        assertThat(PERCENT.judge(change(count("0"), count("1000")))).isEqualTo(Judgement.DALAM_BATAS);
     }
 
     @Test
