@@ -1,10 +1,13 @@
 package id.lumbung.forget;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -16,31 +19,42 @@ record DigitSearch(Set<String> niks) {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int BUFFER = 1 << 16;
 
-    /** How often one of the NIKs stands in the stream. */
-    long count(InputStream input) throws IOException {
-        var buffered = new BufferedInputStream(input, BUFFER);
-        buffered.mark(ZIP.length);
-        var start = buffered.readNBytes(ZIP.length);
-        buffered.reset();
-        if (startsWith(start, GZIP)) {
-            return unpacked(buffered, new GZIPInputStream(buffered, BUFFER));
-        }
-        if (startsWith(start, ZIP)) {
-            var zip = new ZipInputStream(buffered);
-            var found = 0L;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                found += plain(zip);
-            }
-            return found;
-        }
-        return plain(buffered);
+    /** Bytes that can be read more than once. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
     }
 
-    private long unpacked(InputStream packed, InputStream content) throws IOException {
-        try {
-            return plain(content);
-        } catch (ZipException e) {
-            return plain(packed);
+    /**
+     * How often one of the NIKs stands in the content. Of what was packed and then damaged or cut off: in whatever can be
+     * unpacked of it, and in its bytes as they stand.
+     */
+    long count(Content content) throws IOException {
+        var found = new LongAdder();
+        try (var input = new BufferedInputStream(content.open(), BUFFER)) {
+            unpacked(input, found);
+        } catch (ZipException | EOFException e) {
+            try (var input = content.open()) {
+                plain(input, found);
+            }
+        }
+        return found.sum();
+    }
+
+    private void unpacked(InputStream input, LongAdder found) throws IOException {
+        input.mark(ZIP.length);
+        var start = input.readNBytes(ZIP.length);
+        input.reset();
+        if (startsWith(start, GZIP)) {
+            plain(new GZIPInputStream(input, BUFFER), found);
+        } else if (startsWith(start, ZIP)) {
+            // Any bytes are a name in this character set.
+            var zip = new ZipInputStream(input, StandardCharsets.ISO_8859_1);
+            while (zip.getNextEntry() != null) {
+                plain(zip, found);
+            }
+        } else {
+            plain(input, found);
         }
     }
 
@@ -48,10 +62,9 @@ record DigitSearch(Set<String> niks) {
         return start.length >= mark.length && Arrays.equals(start, 0, mark.length, mark, 0, mark.length);
     }
 
-    private long plain(InputStream input) throws IOException {
+    private void plain(InputStream input, LongAdder found) throws IOException {
         var buffer = new byte[BUFFER];
         var digits = new StringBuilder(DIGITS);
-        var found = 0L;
         for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
             for (int at = 0; at < read; at++) {
                 var value = buffer[at];
@@ -60,13 +73,12 @@ record DigitSearch(Set<String> niks) {
                         digits.deleteCharAt(0);
                     }
                     digits.append((char) value);
-                    found += digits.length() == DIGITS && niks.contains(digits.toString()) ? 1 : 0;
+                    found.add(digits.length() == DIGITS && niks.contains(digits.toString()) ? 1 : 0);
                 } else if (value != 0 && value != '.' && value != '-' && value != ' ') {
                     digits.setLength(0);
                 }
             }
         }
-        return found;
     }
 
     @Override

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * whose own files are not opened.
  */
 final class ErasureProof {
+    /** What the names of places in the lake begin with. */
+    static final String LAKE = "lake/";
+
     /** Folders of the home: PostgreSQL's own, which it is asked about, and the scratch folder, which is emptied behind. */
     private static final Set<String> PASSED = Set.of("postgres", "tmp");
 
@@ -56,6 +59,11 @@ final class ErasureProof {
                 .toList();
     }
 
+    /** Whether a night could link anew what is left. */
+    boolean isAnythingLeftInLake() {
+        return left().stream().anyMatch(name -> name.startsWith(LAKE));
+    }
+
     void add(Place place) {
         places.add(place);
     }
@@ -81,9 +89,7 @@ final class ErasureProof {
                 return decoded(file, engine);
             }
         }
-        try (var input = Files.newInputStream(file)) {
-            return new DigitSearch(niks).count(input);
-        }
+        return new DigitSearch(niks).count(() -> Files.newInputStream(file));
     }
 
     private static long decoded(Path file, Engine engine) {

@@ -19,6 +19,7 @@ import id.lumbung.jobs.Quiet;
 import id.lumbung.jobs.ReceivedErasure;
 import id.lumbung.jobs.RunLock;
 import id.lumbung.jobs.ShowVersion;
+import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
@@ -40,7 +41,8 @@ import java.util.TreeMap;
  * Erases persons everywhere: received files, clean deliveries, every version of the star, and what readers see.
  *
  * <p>First the list that keeps them out, last the tables that tell who they are: cut off anywhere, it is run again and
- * finds what is left.
+ * finds what is left. No night runs until the proof finds the lake, which nights build from, without them; what is left
+ * elsewhere is named and keeps no night waiting.
  */
 public final class Forget {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -151,10 +153,11 @@ public final class Forget {
         return complete(found, list, files, published, proof);
     }
 
-    /** What broken runs left, which no table tells of. */
+    /** What broken runs and removals left, which no table tells of. */
     private void removeUnfinished(ErasedSets sets) {
         new ReceivedDeliveries(lake).removeUnfinished();
-        lake.remove("clean/belum");
+        CleanDelivery.removeUnfinished(lake);
+        StarVersion.finishRemoval(lake);
         sets.versions().forEach(version -> lake.remove(version.folder() + "/belum"));
     }
 
@@ -253,17 +256,19 @@ public final class Forget {
         }
         for (int number = 0; number < sets.versions().size(); number++) {
             var version = versionRows(parts, sets, number);
-            proof.add(new ErasureProof.Place(version.version().folder() + " (id)", 0, version.affected()));
+            proof.add(new ErasureProof.Place(
+                    ErasureProof.LAKE + version.version().folder() + " (id)", 0, version.affected()));
         }
         for (var delivery : sets.deliveries()) {
             proof.add(new ErasureProof.Place(
-                    delivery.folder() + " (kunci)", 0, new CleanRows(parts, delivery).affected()));
+                    ErasureProof.LAKE + delivery.folder() + " (kunci)", 0, new CleanRows(parts, delivery).affected()));
         }
         var erasure = received(list);
         for (var file : receivedFiles()) {
             proof.add(new ErasureProof.Place(
-                    "kiriman/%s/%s/%s (kunci)"
+                    "%skiriman/%s/%s/%s (kunci)"
                             .formatted(
+                                    ErasureProof.LAKE,
                                     file.reception().feed(),
                                     file.reception().date(),
                                     file.file().name()),
@@ -303,7 +308,9 @@ public final class Forget {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             new ErasureNote(request.now(), request.by(), outcome).write(connection);
         }
-        list.complete();
+        if (!proof.isAnythingLeftInLake()) {
+            list.complete();
+        }
         return outcome;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Erased persons' rows in one version of the star: whatever table of persons refers to them. Indicators and marts hold no
@@ -61,6 +62,9 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         } else if (columns.contains("keluarga_id")) {
             conditions.add("cast(keluarga_id as varchar) in (select id from hapus_keluarga)");
         }
+        if (columns.contains("penduduk_key") && !columns.contains("penduduk_id")) {
+            others().ifPresent(others -> conditions.add("penduduk_key not in (%s)".formatted(others)));
+        }
         if (columns.contains("tanggal_pertama")) {
             conditions.add(person.formatted("id"));
             conditions.add("cast(id as varchar) in (select id from hapus_keluarga)");
@@ -87,6 +91,16 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
                     "(feed, cast(tanggal_kiriman as varchar), berkas, baris) in (select feed, tanggal_kiriman, berkas, baris from hapus_baris)");
         }
         return String.join(" or ", conditions);
+    }
+
+    /** The keys of everybody else in this version: the same before and after its persons are erased. */
+    private Optional<String> others() {
+        var persons = version.folder() + "/gudang/dim_penduduk";
+        return parts.parquet(persons).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "select penduduk_key from read_parquet('%s/*.parquet') where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
+                                .formatted(parts.lake().address(persons).replace("'", "''"), number));
     }
 
     private static Map<String, String> emptied(String table) {

@@ -199,9 +199,42 @@ class ForgetIT {
         assertThatThrownBy(() -> warehouse.refresh(inbox, NEXT))
                 .hasMessageContaining("An erasure was cut off before it was finished");
 
+        var lake = warehouse.home().lake();
+        for (var removal : List.of("star/buang/2026-11-01-001/identitas/registri", "clean/buang/bansos/2026-11-01")) {
+            Files.createDirectories(lake.resolve(removal));
+            Files.writeString(lake.resolve(removal).resolve("sisa.csv"), niks.get(0));
+        }
+
         var run = lumbung("forget", "--nik-file", file.toString());
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(mark).doesNotExist();
+        assertThat(lake.resolve("star/buang")).doesNotExist();
+        assertThat(lake.resolve("clean/buang")).doesNotExist();
+    }
+
+    @Test
+    @Order(3)
+    void letsNoNightRunWhileSomethingIsLeftInTheLakeButOnlyThere() throws IOException {
+        var mark = warehouse.home().lake().resolve("hapus").resolve("berjalan.tsv");
+        var inLake = warehouse.home().lake().resolve("catatan.txt");
+        var elsewhere = warehouse.home().report().resolve("catatan.txt");
+        Files.createDirectories(warehouse.home().report());
+        Files.writeString(inLake, niks.get(0));
+        Files.writeString(elsewhere, niks.get(0));
+
+        var run = lumbung("forget", "--nik-file", file.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(4);
+        assertThat(run.out()).contains("lake/catatan.txt");
+        assertThat(mark).exists();
+
+        Files.delete(inLake);
+        var again = lumbung("forget", "--nik-file", file.toString());
+
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(4);
+        assertThat(again.out()).doesNotContain("lake/catatan.txt").contains("catatan.txt");
+        assertThat(mark).doesNotExist();
+        Files.delete(elsewhere);
     }
 
     @Test

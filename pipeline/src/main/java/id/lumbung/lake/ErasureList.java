@@ -48,11 +48,12 @@ public record ErasureList(Lake lake) {
                         .collect(Collectors.joining()));
     }
 
-    /** What an erasure must still find when it was cut off; empty while none is under way. */
+    /** What an erasure noted when it began; empty where each is complete. */
     public Optional<String> findUnderWay() {
         return lake.findText(UNDER_WAY).or(() -> lake.findText(UNDER_WAY + Lake.BESIDE));
     }
 
+    /** Whether an erasure is not complete: cut off, or with something left in the lake. */
     public boolean isUnderWay() {
         return Arrays.asList(UNDER_WAY, UNDER_WAY + Lake.BESIDE).stream().anyMatch(lake::exists);
     }
@@ -69,7 +70,7 @@ public record ErasureList(Lake lake) {
         return path;
     }
 
-    /** Notes that nothing of the persons on the list is left. */
+    /** Notes that nothing of the persons on the list is left in the lake. */
     public void complete() {
         lake.remove(UNDER_WAY);
         lake.remove(UNDER_WAY + Lake.BESIDE);

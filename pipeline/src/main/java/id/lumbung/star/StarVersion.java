@@ -51,6 +51,11 @@ public record StarVersion(String id) {
         all(lake).stream()
                 .filter(version -> !version.wasPublished(lake))
                 .forEach(version -> lake.remove(version.folder()));
+        finishRemoval(lake);
+    }
+
+    /** Throws away what is left of removed versions. */
+    public static void finishRemoval(Lake lake) {
         lake.remove(REMOVED);
     }
 
@@ -141,7 +146,7 @@ public record StarVersion(String id) {
         lake.writeText(NUMBERS + "/" + id, id + "\n");
         lake.remove(removed);
         lake.rename(folder(), removed);
-        lake.remove(REMOVED);
+        finishRemoval(lake);
     }
 
     /** Notes that PostgreSQL shows this version. */

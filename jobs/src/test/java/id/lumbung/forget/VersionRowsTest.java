@@ -1,0 +1,86 @@
+package id.lumbung.forget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.lake.Lake;
+import id.lumbung.star.StarVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionRowsTest {
+    private static final String PERSONS = "gudang/dim_penduduk";
+    private static final String REFERENCES = "gudang/rujukan_penduduk";
+
+    private DuckDbEngine engine;
+    private Lake lake;
+    private StarVersion version;
+    private VersionRows rows;
+
+    @BeforeEach
+    void twoVersionsOfAnaAndOneOfBudiWithFactsInOtherRegencies(@TempDir Path folder) {
+        var secret = new SecretIds("a secret that only this test knows, forty".getBytes(StandardCharsets.UTF_8));
+        engine = DuckDbEngine.open(secret, folder.resolve("spill"), 256);
+        lake = Lake.open(folder.resolve("lake").toUri());
+        version = new StarVersion("2026-11-19-001");
+        rows = new VersionRows(new LakeParts(lake, engine), version, 0);
+        engine.keep("hapus_orang_0", "select 'ANA' as id");
+        engine.keep("hapus_tinjauan_0", "select null as id_tinjauan where false");
+        write(
+                PERSONS,
+                "penduduk_key, penduduk_id",
+                "('A1', 'ANA'), ('A2', 'ANA'), ('B1', 'BUDI'), ('T', '00000000-0000-0000-0000-000000000000')");
+        write(
+                REFERENCES,
+                "penduduk_key, kode_kabupaten",
+                "('A1', '1707'), ('A2', '1707'), ('A2', '1708'), ('B1', '1707')");
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private void write(String table, String columns, String values) {
+        var folder = version.folder() + "/" + table;
+        lake.makeFolder(folder);
+        engine.writeFile(
+                "select * from (values %s) as made(%s)".formatted(values, columns),
+                lake.address(folder + "/00000.parquet"));
+    }
+
+    private List<String> keys(String table) {
+        engine.readParquet("isi", List.of(lake.address(version.folder() + "/" + table)));
+        return engine.rows("select penduduk_key from isi order by 1").stream()
+                .map(row -> String.valueOf(row[0]))
+                .toList();
+    }
+
+    @Test
+    void erasesWhatRefersToAPersonByTheKeysOfItsVersionsOnly() {
+        assertThat(rows.affected()).isEqualTo(5);
+
+        assertThat(rows.erase()).containsEntry("gudang.dim_penduduk", 2L).containsEntry("gudang.rujukan_penduduk", 3L);
+
+        assertThat(keys(REFERENCES)).containsExactly("B1");
+        assertThat(keys(PERSONS)).containsExactly("B1", "T");
+        assertThat(rows.affected()).isZero();
+        assertThat(rows.erase()).isEmpty();
+    }
+
+    @Test
+    void erasesWhatRefersToAPersonWhoseOwnRowsWentBeforeItWasCutOff() {
+        write(PERSONS, "penduduk_key, penduduk_id", "('B1', 'BUDI')");
+
+        assertThat(rows.affected()).isEqualTo(3);
+        assertThat(rows.erase()).containsOnlyKeys("gudang.rujukan_penduduk");
+
+        assertThat(keys(REFERENCES)).containsExactly("B1");
+    }
+}
