@@ -56,9 +56,8 @@ class SecondRunIT {
     @Order(1)
     void cleansNothingAndWritesNothingOnTheSameDate() throws SQLException {
         var tables = warehouse.tables("gudang", "mart", "identitas", "ops").stream()
-                .filter(table ->
-                        !Set.of("ops.terbitan", "ops.pemeriksaan", "ops.jalan", "ops.perubahan_indikator")
-                                .contains(table))
+                .filter(table -> !Set.of("ops.terbitan", "ops.pemeriksaan", "ops.jalan", "ops.perubahan_indikator")
+                        .contains(table))
                 .toList();
         var before = warehouse.contents(tables);
 
