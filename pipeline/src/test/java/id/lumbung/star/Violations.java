@@ -30,7 +30,7 @@ final class Violations {
                 all.breakHistory(model);
             }
         }
-        var published = models.published().stream().map(Model::name).toList();
+        var published = models.published().stream().map(Model::publishedName).toList();
         ForeignKey.declared().stream()
                 .filter(key -> published.contains(key.table()))
                 .forEach(all::dangle);
