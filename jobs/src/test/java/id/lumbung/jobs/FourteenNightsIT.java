@@ -54,11 +54,11 @@ class FourteenNightsIT {
     private void bring(LocalDate night) throws IOException {
         var deliveries = new DailyDeliveries(inbox);
         switch (night.toString()) {
-            case "2026-10-29" -> deliveries.deliver("jkn_peserta", night, 20, STATUS);
+            case "2026-10-29" -> deliveries.deliver("jkn_peserta", night, 90, STATUS);
             case "2026-11-01" -> wed = deliveries.deliver("regsosek_individu", night, 25, MARRIAGE);
             case "2026-11-02" -> moved = deliveries.deliver("regsosek_keluarga", night, 30, DECILE);
-            case "2026-11-03" -> deliveries.deliver("jkn_peserta", LATE, 10, STATUS);
-            case "2026-11-05" -> deliveries.deliver("jkn_peserta", night, 7, STATUS);
+            case "2026-11-03" -> deliveries.deliver("jkn_peserta", LATE, 80, STATUS);
+            case "2026-11-05" -> deliveries.deliver("jkn_peserta", night, 70, STATUS);
             case "2026-11-06" -> deliveries.withdraw("jkn_peserta", night.minusDays(1));
             case "2026-11-07" ->
                 corrected = deliveries.deliver("regsosek_individu", LocalDate.of(2026, 11, 1), 35, MARRIAGE);

@@ -211,7 +211,8 @@ class RightsIT {
         assertThat(owner.lines(RIGHTS)).containsExactly("lumbung_analis|1708", "lumbung_bnba|1706");
 
         owner.state("delete from ops.hak_wilayah");
-        owner.state(PUBLICATION);
+        owner.state(PUBLICATION.replace("versi,", "sebab, versi,").replace("values (", "values ('JALAN', "));
+        assertThat(owner.lines("select versi from ops.terbitan")).hasSize(1);
         FirstRights.grant(owner.connection());
         assertThat(owner.lines(RIGHTS)).isEmpty();
     }
