@@ -35,7 +35,13 @@ class VersionDeskIT {
     private static final LocalDate NEXT = Warehouse.DATE.plusDays(1);
     private static final StarVersion FIRST = new StarVersion(Warehouse.DATE + "-001");
     private static final StarVersion SECOND = new StarVersion(NEXT + "-001");
-    private static final Set<String> OWN = Set.of("ops.terbitan", "ops.pemeriksaan", "ops.jalan", "ops.hak_wilayah");
+    private static final Set<String> OWN = Set.of(
+            "ops.terbitan",
+            "ops.pemeriksaan",
+            "ops.perubahan_indikator",
+            "ops.jalan",
+            "ops.hak_wilayah",
+            "identitas.garam");
 
     private Path inbox;
     private Warehouse warehouse;
