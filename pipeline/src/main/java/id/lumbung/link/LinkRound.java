@@ -38,7 +38,8 @@ final class LinkRound {
         engine.keep(name + "_pasangan", queries.candidates(left, right));
         engine.keep(name + "_banding", queries.compared(name + "_pasangan", left, right));
         engine.keep(name + "_bobot", queries.weighed(name + "_banding", left, right, model));
-        engine.keep(name + "_calon", clusters(left, right, except, Math.log((double) persons) / Math.log(2)));
+        engine.keep(name + "_gugus", clusters(left, right, except, Math.log((double) persons) / Math.log(2)));
+        engine.keep(name + "_calon", candidates());
         engine.keep(name + "_nilai", judged());
     }
 
@@ -103,7 +104,7 @@ final class LinkRound {
                 """.formatted(name));
     }
 
-    /** The weight of two clusters is that of their most alike records, less what it takes to be likely at all. */
+    /** The weighed pairs with the clusters of their records, less what it takes to be likely at all. */
     private String clusters(String left, String right, String except, double prior) {
         return """
                 select
@@ -112,13 +113,26 @@ final class LinkRound {
                     p.no_l,
                     p.no_r,
                     least(p.bobot - %s, %d) as bobot
-                from %s_bobot as p
+                from (select * from %s_bobot as p where true%s) as p
                 inner join %s as l on p.no_l = l.no
                 inner join %s as r on p.no_r = r.no
-                left join gugus_beda as apart on l.gugus = apart.gugus_l and r.gugus = apart.gugus_r
-                where apart.gugus_l is null and l.gugus <> r.gugus%s
-                qualify row_number() over (partition by l.gugus, r.gugus order by p.bobot desc, p.no_l, p.no_r) = 1
-                """.formatted(PairQueries.number(prior), MOST_BITS, name, left, right, except);
+                """.formatted(PairQueries.number(prior), MOST_BITS, name, except, left, right);
+    }
+
+    /**
+     * The weight of two clusters is that of their most alike records.
+     *
+     * <p>Reads a table of its own: where the records are joined in the same statement, an engine may compare the cluster of
+     * every record on the left with that of every one on the right.
+     */
+    private String candidates() {
+        return """
+                select p.*
+                from %s_gugus as p
+                left join gugus_beda as apart on p.gugus_l = apart.gugus_l and p.gugus_r = apart.gugus_r
+                where apart.gugus_l is null and p.gugus_l <> p.gugus_r
+                qualify row_number() over (partition by p.gugus_l, p.gugus_r order by p.bobot desc, p.no_l, p.no_r) = 1
+                """.formatted(name);
     }
 
     private String judged() {

@@ -27,7 +27,7 @@ public final class Linker {
                             "timbangan"),
                     Stream.of("yatim", PERSONS, "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
                     Stream.of("terdata", "sesama")
-                            .flatMap(round -> Stream.of("_pasangan", "_banding", "_bobot", "_calon", "_nilai")
+                            .flatMap(round -> Stream.of("_pasangan", "_banding", "_bobot", "_gugus", "_calon", "_nilai")
                                     .map(round::concat)))
             .flatMap(tables -> tables)
             .toList();
