@@ -22,13 +22,13 @@ record DailyDeliveries(Path inbox) {
      * Delivers the feed again for {@code date}, changed from the delivery before it.
      *
      * @param every which records change: one in this number
-     * @return the keys (first columns) of the records changed
+     * @return the records changed, as they are delivered
      */
-    List<String> deliver(String feed, LocalDate date, int every, Change change) throws IOException {
+    List<Map<String, String>> deliver(String feed, LocalDate date, int every, Change change) throws IOException {
         var folder = inbox.resolve(feed);
         var before = folder.resolve(newestUntil(folder, date));
         var after = Files.createDirectories(folder.resolve(date.toString()));
-        var keys = new ArrayList<String>();
+        var changed = new ArrayList<Map<String, String>>();
         var place = 0;
         for (var file : names(before)) {
             var lines = Files.readAllLines(before.resolve(file));
@@ -42,12 +42,12 @@ record DailyDeliveries(Path inbox) {
                     }
                     change.apply(record);
                     lines.set(line, String.join(",", record.values()));
-                    keys.add(cells[0]);
+                    changed.add(record);
                 }
             }
             Files.write(after.resolve(file), lines);
         }
-        return keys;
+        return changed;
     }
 
     /** An empty file that takes a delivery back. */
