@@ -1,5 +1,6 @@
 package id.lumbung.checks;
 
+import id.lumbung.report.Json;
 import id.lumbung.star.CheckResult;
 import id.lumbung.star.FailingKey;
 import id.lumbung.star.Models;
@@ -13,10 +14,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The results of all checks by version: {@code ops.pemeriksaan}. */
 public final class CheckRecords {
+    /** A UUID, or a surrogate key of that form. */
+    private static final String ID_OF_A_PERSON = "[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}";
+
     private final Connection connection;
 
     public CheckRecords(Connection connection) {
@@ -49,7 +52,10 @@ public final class CheckRecords {
                 insert.setBoolean(8, result.passed());
                 insert.setString(9, check.advice());
                 insert.setString(10, check.meaning());
-                insert.setString(11, json(result.sample()));
+                insert.setString(
+                        11,
+                        Json.write(
+                                result.sample().stream().map(FailingKey::cells).toList()));
                 insert.setString(12, query.sql());
                 insert.setBoolean(13, query.runnable());
                 insert.addBatch();
@@ -58,17 +64,24 @@ public final class CheckRecords {
         }
     }
 
-    private static String json(List<FailingKey> sample) {
-        return sample.stream()
-                .map(key -> key.cells().entrySet().stream()
-                        .map(cell -> quoted(cell.getKey()) + ": " + quoted(cell.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}")))
-                .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** What may be shown of a failing row holds no control character. */
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    /** Takes the samples away that name a person, a family or a membership: the query beside them finds those still there. */
+    public void forgetPersons() throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update ops.pemeriksaan
+                set contoh = coalesce(
+                    (
+                        select jsonb_agg(kunci order by urutan)
+                        from jsonb_array_elements(contoh) with ordinality as sampel (kunci, urutan)
+                        where kunci::text !~ ?
+                    ),
+                    '[]'
+                )
+                where contoh::text ~ ?
+                """)) {
+            update.setString(1, ID_OF_A_PERSON);
+            update.setString(2, ID_OF_A_PERSON);
+            update.executeUpdate();
+        }
     }
 
     /** Whether a run of this release has checked anything here. */

@@ -1,10 +1,9 @@
 package id.lumbung.forget;
 
+import id.lumbung.report.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The row of {@code ops.penghapusan} that tells of an erasure: when, by whom and how much, never who was erased. */
 record ErasureNote(OffsetDateTime now, String by, ForgetOutcome outcome) {
@@ -21,22 +20,16 @@ record ErasureNote(OffsetDateTime now, String by, ForgetOutcome outcome) {
             insert.setLong(3, outcome.niks());
             insert.setLong(4, outcome.unknown());
             insert.setLong(5, outcome.persons());
-            insert.setString(6, json(outcome.records()));
+            insert.setString(6, Json.write(outcome.records()));
             insert.setLong(7, outcome.files());
             insert.setLong(8, outcome.versions());
-            insert.setString(9, json(outcome.rows()));
-            insert.setString(10, json(outcome.published()));
+            insert.setString(9, Json.write(outcome.rows()));
+            insert.setString(10, Json.write(outcome.published()));
             insert.setLong(11, outcome.places());
             insert.setInt(12, outcome.left().size());
             insert.setString(13, outcome.proof());
             insert.setString(14, outcome.fingerprint());
             insert.executeUpdate();
         }
-    }
-
-    private static String json(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(count -> "\"%s\": %d".formatted(count.getKey(), count.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -1,5 +1,6 @@
 package id.lumbung.forget;
 
+import id.lumbung.checks.CheckRecords;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
@@ -306,6 +307,7 @@ public final class Forget {
                 kept,
                 ContentHash.of(List.of(text)));
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            new CheckRecords(connection).forgetPersons();
             new ErasureNote(request.now(), request.by(), outcome).write(connection);
         }
         if (!proof.isAnythingLeftInLake()) {

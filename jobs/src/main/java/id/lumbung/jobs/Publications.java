@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.TableContent;
+import id.lumbung.report.Json;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,22 +113,18 @@ public final class Publications {
             insert.setString(4, note.parent().map(StarVersion::id).orElse(null));
             insert.setString(5, version.id());
             insert.setString(
-                    6,
-                    json(
-                            publication.tables(),
-                            table -> String.valueOf(table.content().rows())));
+                    6, json(publication.tables(), table -> table.content().rows()));
             insert.setInt(7, note.warnings());
             insert.setString(8, note.reason().name());
             insert.setString(
-                    9,
-                    json(publication.tables(), table -> "\"" + table.content().text() + "\""));
+                    9, json(publication.tables(), table -> table.content().text()));
             insert.setString(
                     10,
                     json(
                             publication.tables().stream()
                                     .filter(Publication.Table::isChanged)
                                     .toList(),
-                            table -> "{\"ditulis\": %d, \"dihapus\": %d}".formatted(table.written(), table.removed())));
+                            table -> Map.of("ditulis", table.written(), "dihapus", table.removed())));
             insert.executeUpdate();
         }
     }
@@ -146,11 +143,7 @@ public final class Publications {
             insert.setObject(3, version.date().withDayOfMonth(1));
             insert.setString(4, run.parent().map(StarVersion::id).orElse(null));
             insert.setString(5, version.id());
-            insert.setString(
-                    6,
-                    run.rowCounts().entrySet().stream()
-                            .map(table -> "\"%s\": %d".formatted(table.getKey(), table.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}")));
+            insert.setString(6, Json.write(run.rowCounts()));
             insert.setInt(7, run.warnings().size());
             insert.setString(8, PublicationReason.SUSULAN.name());
             insert.executeUpdate();
@@ -169,9 +162,7 @@ public final class Publications {
         }
     }
 
-    private static String json(List<Publication.Table> tables, Function<Publication.Table, String> value) {
-        return tables.stream()
-                .map(table -> "\"%s\": %s".formatted(table.name(), value.apply(table)))
-                .collect(Collectors.joining(", ", "{", "}"));
+    private static String json(List<Publication.Table> tables, Function<Publication.Table, Object> value) {
+        return Json.write(tables.stream().collect(Collectors.toMap(Publication.Table::name, value)));
     }
 }

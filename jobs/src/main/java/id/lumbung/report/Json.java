@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, texts, numbers and truth values as JSON that may stand inside a {@code script} element. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         var json = new StringBuilder();
         append(json, value);
         return json.toString();

@@ -107,11 +107,21 @@ class ForgetIT {
                 select kunci_rekaman from identitas.tautan
                 where feed in ('jkn_peserta', 'bpjstk_peserta') and penduduk_id in ('%s')
                 """.formatted(String.join("','", ids))));
+        failCheckOf(ids.get(0));
         personOf = personOf();
         rejectedBefore = rejected("true");
         file = folder.resolve("permohonan.csv");
         Files.writeString(
                 file, "nama,nik\n" + niks.stream().map(nik -> "x," + nik + "\n").reduce("", String::concat));
+    }
+
+    private void failCheckOf(String person) throws SQLException {
+        try (var connection = warehouse.connectAs(Role.PEMILIK);
+                var update = connection.prepareStatement(
+                        "update ops.pemeriksaan set contoh = ?::jsonb where kode = 'penduduk__umur_wajar'")) {
+            update.setString(1, "[{\"penduduk_id\": \"%s\"}, {\"feed\": \"bansos\"}]".formatted(person));
+            assertThat(update.executeUpdate()).isEqualTo(2);
+        }
     }
 
     private Map<String, String> personOf() throws SQLException {
@@ -186,6 +196,8 @@ class ForgetIT {
                         warehouse.lines(
                                 "select nik_diminta, orang, tempat_bersisa, (rekaman ->> 'regsosek_individu')::int > 2 from ops.penghapusan"))
                 .containsExactly("3,3,0,t");
+        assertThat(warehouse.lines("select distinct contoh from ops.pemeriksaan where kode = 'penduduk__umur_wajar'"))
+                .containsExactly("[{\"feed\": \"bansos\"}]");
         assertThat(warehouse.lines("select sebab from ops.terbitan order by nomor desc limit 1"))
                 .containsExactly("PENGHAPUSAN");
     }
