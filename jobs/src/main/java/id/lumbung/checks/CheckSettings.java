@@ -3,11 +3,10 @@ package id.lumbung.checks;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
+import id.lumbung.database.SettingsFile;
 import id.lumbung.language.Message;
 import id.lumbung.star.CheckSettingException;
 import id.lumbung.star.CheckThresholds;
-import java.io.IOException;
-import java.nio.file.Files;
 
 /** What the checks let pass: what they say of themselves, or {@code pemeriksaan.properties} in the home. */
 public final class CheckSettings {
@@ -17,16 +16,12 @@ public final class CheckSettings {
 
     /** @throws LumbungException where the file names a check that is none, or gives it no threshold */
     public static CheckThresholds thresholds(Home home, CheckThresholds usual) {
-        var file = home.path().resolve(FILE);
-        if (Files.notExists(file)) {
-            return usual;
-        }
         try {
-            return usual.changedBy(Files.readString(file));
+            return SettingsFile.read(
+                    home, FILE, usual, usual::changedBy, file -> Message.of("check.settings.unreadable", file));
         } catch (CheckSettingException e) {
-            throw new LumbungException(Failure.USAGE, Message.of("check.settings", file, e.key()), e);
-        } catch (IllegalArgumentException | IOException e) {
-            throw new LumbungException(Failure.USAGE, Message.of("check.settings.unreadable", file), e);
+            throw new LumbungException(
+                    Failure.USAGE, Message.of("check.settings", home.path().resolve(FILE), e.key()), e);
         }
     }
 }

@@ -75,7 +75,12 @@ final class ChecksCommand implements Callable<Integer> {
         if (!records.exist()) {
             return Optional.empty();
         }
-        return version == null ? records.findNewest() : Optional.of(new StarVersion(version));
+        var wanted = version;
+        return wanted == null
+                ? records.findNewest()
+                : Optional.of(StarVersion.find(wanted)
+                        .orElseThrow(() ->
+                                new LumbungException(Failure.USAGE, Message.of("checks.version.unknown", wanted))));
     }
 
     private int show(StarVersion asked, List<RecordedCheck> found, CheckThresholds thresholds) {

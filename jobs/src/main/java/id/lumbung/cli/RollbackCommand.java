@@ -13,8 +13,6 @@ import picocli.CommandLine.Parameters;
 /** Shows another version than the newest; the next run builds upon it. */
 @Command(name = "rollback")
 final class RollbackCommand implements Callable<Integer> {
-    private static final String ID = "\\d{4}-\\d{2}-\\d{2}-\\d{3,}";
-
     private final Surroundings surroundings;
 
     @Mixin
@@ -29,13 +27,11 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!version.matches(ID)) {
-            throw new LumbungException(Failure.USAGE, Message.of("rollback.unknown", version));
-        }
+        var wanted = StarVersion.find(version)
+                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rollback.unknown", version)));
         var messages = options.messages();
         var home = options.openHome();
-        var shown = new VersionDesk(home, options.openDatabase(home, surroundings.environment()))
-                .rollback(new StarVersion(version));
+        var shown = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).rollback(wanted);
         surroundings
                 .out()
                 .println(shown.map(done -> messages.text(

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The village register as its clean deliveries in the lake have it. */
 public final class LakeVillages {
     private static final int ENGINE_MEGABYTES = 256;
-    private static final int SECRET_BYTES = 16;
 
     private LakeVillages() {}
 
@@ -38,8 +37,7 @@ public final class LakeVillages {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        // No id of a person is made here: any secret does.
-        try (var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES)) {
+        try (var engine = DuckDbEngine.open(SecretIds.unused(), scratch, ENGINE_MEGABYTES)) {
             return Optional.of(read(engine, lake, wilayah, List.of(newest.get())));
         }
     }

@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 public final class VersionDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int ENGINE_MEGABYTES = 1536;
-    private static final int SECRET_BYTES = 32;
 
     private final Home home;
     private final DatabaseAccess database;
@@ -192,7 +191,7 @@ public final class VersionDesk {
 
     /** No id of a person is made here: any secret does. */
     private Engine engine() {
-        return DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), home.scratch(), ENGINE_MEGABYTES);
+        return DuckDbEngine.open(SecretIds.unused(), home.scratch(), ENGINE_MEGABYTES);
     }
 
     private <T> T alone(String step, Callable<T> work) {

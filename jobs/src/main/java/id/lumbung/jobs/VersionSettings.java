@@ -1,12 +1,11 @@
 package id.lumbung.jobs;
 
-import id.lumbung.Failure;
-import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
+import id.lumbung.database.SettingsFile;
 import id.lumbung.language.Message;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Of how many run dates the versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
@@ -16,25 +15,30 @@ record VersionSettings(int kept) {
     private static final int USUAL = 14;
     private static final int MOST = 100_000;
 
-    /** @throws LumbungException where the file says anything else than a number, one or more */
+    /** @throws id.lumbung.LumbungException where the file says anything else than a number, one or more */
     static VersionSettings of(Home home) {
-        var file = home.path().resolve(FILE);
-        if (Files.notExists(file)) {
-            return new VersionSettings(USUAL);
-        }
+        return SettingsFile.read(
+                home,
+                FILE,
+                new VersionSettings(USUAL),
+                VersionSettings::parse,
+                file -> Message.of("versions.settings", file, USUAL));
+    }
+
+    private static VersionSettings parse(String text) {
+        var properties = new Properties();
         try {
-            var properties = new Properties();
-            properties.load(new StringReader(Files.readString(file)));
-            var kept = Integer.parseInt(
-                    properties.getProperty(KEPT, String.valueOf(USUAL)).strip());
-            if (kept < 1
-                    || kept > MOST
-                    || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
-                throw new IllegalArgumentException(KEPT);
-            }
-            return new VersionSettings(kept);
-        } catch (IllegalArgumentException | IOException e) {
-            throw new LumbungException(Failure.USAGE, Message.of("versions.settings", file, USUAL), e);
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        var kept = Integer.parseInt(
+                properties.getProperty(KEPT, String.valueOf(USUAL)).strip());
+        if (kept < 1
+                || kept > MOST
+                || !properties.stringPropertyNames().stream().allMatch(KEPT::equals)) {
+            throw new IllegalArgumentException(KEPT);
+        }
+        return new VersionSettings(kept);
     }
 }

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 /** The newest published version in the lake, opened to ask how its records were linked. Needs no database. */
 public final class PublishedLinks implements AutoCloseable {
     private static final int ENGINE_MEGABYTES = 1536;
-    private static final int SECRET_BYTES = 16;
 
     private final Lake lake;
     private final StarVersion version;
@@ -49,8 +48,7 @@ public final class PublishedLinks implements AutoCloseable {
             var version = StarVersion.findNewest(lake)
                     .filter(newest -> trail(lake, newest).isKept());
             if (version.isPresent()) {
-                // No id of a person is made here: any secret does.
-                var engine = DuckDbEngine.open(new SecretIds(new byte[SECRET_BYTES]), scratch, ENGINE_MEGABYTES);
+                var engine = DuckDbEngine.open(SecretIds.unused(), scratch, ENGINE_MEGABYTES);
                 return new PublishedLinks(lake, version.get(), engine);
             }
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,6 +25,13 @@ public final class SecretIds {
         }
         var key = new SecretKeySpec(secret.clone(), "HmacSHA256");
         this.macs = ThreadLocal.withInitial(() -> mac(key));
+    }
+
+    /** For reading what is made already: of a secret that is thrown away, so that no id it makes fits any other. */
+    public static SecretIds unused() {
+        var secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return new SecretIds(secret);
     }
 
     /** The id of {@code text}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,12 +20,18 @@ import java.util.stream.Collectors;
  * @param id the run date and a number, such as {@code 2026-11-19-002}: ids sort as the versions were built
  */
 public record StarVersion(String id) {
+    private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-\\d{3,}");
     private static final String FOLDER = "star";
     private static final String MARK = "TERBIT";
     private static final String SET_ASIDE = "MUNDUR";
     private static final String REMOVED = FOLDER + "/buang";
     private static final String NUMBERS = FOLDER + "/terpakai";
     private static final String DELIVERIES = "/kiriman.tsv";
+
+    /** The version of that id; nothing where it is none. */
+    public static Optional<StarVersion> find(String id) {
+        return ID.matcher(id).matches() ? Optional.of(new StarVersion(id)) : Optional.empty();
+    }
 
     /** A new version for a run dated {@code date}. */
     public static StarVersion next(Lake lake, LocalDate date) {
@@ -94,9 +101,7 @@ public record StarVersion(String id) {
     private static List<StarVersion> all(Lake lake, String folder) {
         var versions = new ArrayList<StarVersion>();
         for (var name : lake.names(folder)) {
-            if (name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{3,}")) {
-                versions.add(new StarVersion(name));
-            }
+            find(name).ifPresent(versions::add);
         }
         return versions;
     }
