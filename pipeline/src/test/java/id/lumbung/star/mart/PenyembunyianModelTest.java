@@ -286,7 +286,7 @@ class PenyembunyianModelTest {
                 + " penyebut = 1 where kode_indikator = 'BIAYA_RENTAN_TK' and kode_wilayah = '" + A1 + "'");
 
         assertThat(regency.models.violations("indikator__tidak_tersingkap_indikator_lain"))
-                .containsExactly(List.of("2026-11-01", "DESA", A1, "RENTAN", "KELOMPOK TERSEMBUNYI SEBAGIAN"));
+                .containsExactly(List.of("2026-11-01", "DESA", A1, "PEKERJA", "KELOMPOK TERSEMBUNYI SEBAGIAN"));
     }
 
     @ParameterizedTest
