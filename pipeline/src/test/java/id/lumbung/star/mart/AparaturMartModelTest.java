@@ -15,8 +15,10 @@ class AparaturMartModelTest {
     void builds() {
         models.loadReference("tarif_kebutuhan");
         models.execute("create table ref_tarif as select * from (values"
-                + " ('JKK', 'PU', cast(0.24 as decimal(18, 6)), '% upah', date '2015-07-01', date '9999-12-31'),"
-                + " ('JKM', 'PU', 0.30, '% upah', date '2015-07-01', date '9999-12-31'))"
+                + " ('JKK', 'PU', cast(0.20 as decimal(18, 6)), '% upah', date '2015-07-01', date '2025-12-31'),"
+                + " ('JKK', 'PU', 0.24, '% upah', date '2026-01-01', date '9999-12-31'),"
+                + " ('JKM', 'PU', 0.30, '% upah', date '2015-07-01', date '2026-12-31'),"
+                + " ('JKM', 'PU', 0.45, '% upah', date '2027-01-01', date '9999-12-31'))"
                 + " as rates(program, segmen, nilai, satuan, berlaku_dari, berlaku_sampai)");
         models.execute("create table dim_wilayah as select * from (values"
                 + " ('w1', '1706012001', true), ('w0', '0000000000', true)) as v(wilayah_key, kode_desa, terkini)");
@@ -72,6 +74,16 @@ class AparaturMartModelTest {
                         List.of("JKM", "2", "1", "1", "45000"),
                         List.of("JKN", "2", "2", "null", "0"),
                         List.of("JP", "2", "0", "1", "260948"));
+    }
+
+    @Test
+    void takesOfTwoRatesTheOneInForceOnTheRunDate() {
+        assertThat(models.rows("select program, persen from tarif_hari_ini where program in ('JKK', 'JKM')"
+                        + " and segmen = 'PU' order by program"))
+                .containsExactly(List.of("JKK", "0.240000"), List.of("JKM", "0.300000"));
+        assertThat(models.rows("select program, tarif_persen from kebutuhan_iuran where program in ('JKK', 'JKM')"
+                        + " and kelompok = 'PEMERINTAH DESA' order by program"))
+                .containsExactly(List.of("JKK", "0.240000"), List.of("JKM", "0.300000"));
     }
 
     @Test
