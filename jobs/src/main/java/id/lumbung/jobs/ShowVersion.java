@@ -1,11 +1,13 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.engine.Engine;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
 import id.lumbung.publish.Catalogue;
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.PublicationPlan;
@@ -36,6 +38,19 @@ public final class ShowVersion {
      * @param settled false where the clearing up behind it failed, which the next run repeats
      */
     public record Shown(Publication publication, boolean settled) {}
+
+    /**
+     * What is to be written.
+     *
+     * @param shown what readers saw when it was worked out: it changes that into the version, and nothing else
+     * @param first whether the tables were empty
+     */
+    private record Attempt(
+            StarVersion version,
+            PublicationNote note,
+            PublicationPlan plan,
+            Optional<StarVersion> shown,
+            boolean first) {}
 
     private final Lake lake;
     private final DatabaseAccess database;
@@ -73,13 +88,14 @@ public final class ShowVersion {
     private Shown show(StarVersion version, PublicationNote note, boolean trusting) throws SQLException {
         PublicationPlan plan;
         boolean first;
+        Optional<StarVersion> shown;
         try (var connection = database.connectAs(Role.PEMILIK)) {
-            var shown = Publications.findShown(connection);
+            shown = Publications.findShown(connection);
             plan = plan(connection, version, shown.filter(older -> trusting && lake.exists(older.folder())));
             first = shown.isEmpty() && Publisher.isEmpty(connection, plan);
         }
         try {
-            var publication = patiently(version, note, plan, first);
+            var publication = patiently(new Attempt(version, note, plan, shown, first));
             return new Shown(publication, settle(version, publication));
         } finally {
             publisher.forget(plan);
@@ -95,18 +111,17 @@ public final class ShowVersion {
     }
 
     /** Only the first attempt may keep readers waiting, and only those of tables that are still empty. */
-    private Publication patiently(StarVersion version, PublicationNote note, PublicationPlan plan, boolean first)
-            throws SQLException {
+    private Publication patiently(Attempt attempted) throws SQLException {
         var holders = new ArrayList<LockHolder>();
         for (int attempt = 0; ; attempt++) {
             try (var connection = database.connectAs(Role.PEMILIK)) {
                 try {
-                    return attempt(connection, version, note, plan, first && attempt == 0);
+                    return attempt(connection, attempted, attempted.first() && attempt == 0);
                 } catch (SQLException e) {
                     if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState()) && !DEADLOCK.equals(e.getSQLState())) {
                         throw e;
                     }
-                    LockHolder.find(connection, plan.written()).ifPresent(holder -> holders.add(0, holder));
+                    LockHolder.find(connection, attempted.plan().written()).ifPresent(holder -> holders.add(0, holder));
                     if (attempt == patience.pauses().size()) {
                         throw LockHolder.gaveUp(holders.stream().findFirst(), attempt + 1);
                     }
@@ -116,22 +131,30 @@ public final class ShowVersion {
         }
     }
 
-    private Publication attempt(
-            Connection connection, StarVersion version, PublicationNote note, PublicationPlan plan, boolean first)
-            throws SQLException {
+    private Publication attempt(Connection connection, Attempt attempted, boolean fill) throws SQLException {
+        var note = attempted.note();
         connection.setAutoCommit(false);
         try {
             try (var statement = connection.createStatement()) {
                 statement.execute("set local lock_timeout = " + patience.lock().toMillis());
+                // Another publisher can only be here if the lock of the run was lost on the way.
+                statement.execute("lock table ops.terbitan in share row exclusive mode");
             }
-            var publication = first ? publisher.fill(connection, plan) : publisher.change(connection, plan);
+            if (!Publications.findShown(connection).equals(attempted.shown())) {
+                throw new LumbungException(
+                        Failure.ENVIRONMENT,
+                        Message.of("publish.meanwhile", attempted.version().id()));
+            }
+            var publication = fill
+                    ? publisher.fill(connection, attempted.plan())
+                    : publisher.change(connection, attempted.plan());
             // Whatever must change together with the tables, however the version came to be shown, belongs here.
             if (note.reason() != PublicationReason.BANGUN_ULANG) {
                 FirstRights.grant(connection);
             }
             WideIndicators.followCatalogue(connection);
             note.within().write(connection);
-            Publications.record(connection, version, note, publication);
+            Publications.record(connection, attempted.version(), note, publication);
             connection.commit();
             return publication;
         } catch (SQLException | RuntimeException e) {
@@ -148,7 +171,7 @@ public final class ShowVersion {
                 var statement = connection.createStatement()) {
             version.markPublished(lake);
             for (var table : publication.tables()) {
-                if (table.isChanged()) {
+                if (table.isMuchChanged()) {
                     statement.execute("analyze " + table.name());
                 }
             }

@@ -103,8 +103,8 @@ class ReadersWhilePublishingIT {
             var version = other();
             var published = CompletableFuture.supplyAsync(
                     () -> quietly(version, new Patience(SHORT, List.of(LONG.dividedBy(20)))));
-            awaitWaiting("> 0");
-            awaitWaiting("= 0");
+            awaitWaiting("mart.indikator", "> 0");
+            awaitWaiting("mart.indikator", "= 0");
             holder.commit();
 
             assertThat(published.join().settled()).isTrue();
@@ -141,12 +141,40 @@ class ReadersWhilePublishingIT {
         assertThat(shown()).isEqualTo(before);
     }
 
-    private void awaitWaiting(String condition) throws SQLException {
+    @Test
+    void writesNothingOverWhatAnotherRunPublishedMeanwhile() throws SQLException {
+        var before = warehouse.content("mart.indikator", "true");
+        try (var another = warehouse.connectAs(Role.PEMILIK);
+                var statement = another.createStatement()) {
+            another.setAutoCommit(false);
+            statement.execute("lock table ops.terbitan in share row exclusive mode");
+            var version = other();
+            var published = CompletableFuture.supplyAsync(() -> quietly(version, new Patience(LONG, List.of())));
+            awaitWaiting("ops.terbitan", "> 0");
+            statement.execute("""
+                    insert into ops.terbitan (versi, tanggal, periode, diterbitkan_pada, versi_lake, jumlah_baris, sebab)
+                    values ('jalan-lain', '2026-11-30', '2026-11-01', clock_timestamp(), '2026-11-30-001', '{}', 'JALAN')
+                    """);
+            another.commit();
+
+            assertThatThrownBy(published::join)
+                    .hasRootCauseInstanceOf(LumbungException.class)
+                    .hasRootCauseMessage(
+                            "Version " + version.id() + " was not published: while it was made ready,"
+                                    + " another run published a version. Two runs work on this database at once, or the"
+                                    + " connection that keeps others waiting was cut. See ./lumbung versions, then start again.");
+            statement.execute("delete from ops.terbitan where versi = 'jalan-lain'");
+            another.commit();
+        }
+        assertThat(warehouse.content("mart.indikator", "true")).isEqualTo(before);
+    }
+
+    private void awaitWaiting(String table, String condition) throws SQLException {
         while (warehouse.lines("""
                         select 1 from pg_locks
-                        where not granted and relation = 'mart.indikator'::regclass
+                        where not granted and relation = '%s'::regclass
                         having count(*) %s
-                        """.formatted(condition)).isEmpty()) {
+                        """.formatted(table, condition)).isEmpty()) {
             Thread.onSpinWait();
         }
     }

@@ -19,6 +19,11 @@ public record Publication(List<Table> tables) {
         public boolean isChanged() {
             return written + removed > 0;
         }
+
+        /** Whether so many rows changed that what the planner knows of the table no longer holds: one in fifty. */
+        public boolean isMuchChanged() {
+            return isChanged() && (written + removed) * 50 >= content.rows();
+        }
     }
 
     /** Rows inserted, changed or deleted, over all tables. */
