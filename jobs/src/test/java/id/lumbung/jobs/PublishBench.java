@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -45,28 +47,35 @@ final class PublishBench {
         new ChangedRecords(inbox).deliver(date.plusDays(1));
     }
 
-    /** Reads until the standard input ends, then tells how long the longest query took; the password is in the environment. */
+    /** Reads until the standard input ends, then tells how long queries took; the password is in the environment. */
     private static void read(String address) throws IOException, InterruptedException, ExecutionException {
         var ended = new AtomicBoolean();
-        var readers = new ArrayList<Future<Long>>();
+        var readers = new ArrayList<Future<List<Long>>>();
         var threads = Executors.newFixedThreadPool(READERS);
         for (int reader = 0; reader < READERS; reader++) {
-            readers.add(threads.submit((Callable<Long>) () -> longestWait(address, ended)));
+            readers.add(threads.submit((Callable<List<Long>>) () -> waits(address, ended)));
         }
         while (System.in.read() >= 0) {
             // Whoever started us closes the stream when the publication is over.
         }
         ended.set(true);
-        var longest = 0L;
+        var waits = new ArrayList<Long>();
         for (var reader : readers) {
-            longest = Math.max(longest, reader.get());
+            waits.addAll(reader.get());
         }
         threads.shutdown();
-        System.out.printf("longest wait of %d readers: %.0f ms%n", READERS, longest / NANOS_A_MILLISECOND);
+        Collections.sort(waits);
+        System.out.printf(
+                "%d readers, %,d readings: longest %.0f ms, 99.9 %% within %.0f ms, half within %.0f ms%n",
+                READERS, waits.size(), within(waits, 1), within(waits, 0.999), within(waits, 0.5));
     }
 
-    private static long longestWait(String address, AtomicBoolean ended) throws SQLException {
-        var longest = 0L;
+    private static double within(List<Long> sorted, double share) {
+        return sorted.get((int) Math.ceil(sorted.size() * share) - 1) / NANOS_A_MILLISECOND;
+    }
+
+    private static List<Long> waits(String address, AtomicBoolean ended) throws SQLException {
+        var waits = new ArrayList<Long>();
         try (var connection = DriverManager.getConnection(
                         address, "lumbung_analis", System.getenv("LUMBUNG_BENCH_PASSWORD"));
                 var statement = connection.createStatement()) {
@@ -78,9 +87,9 @@ final class PublishBench {
                         throw new IllegalStateException("a mixture of two publications");
                     }
                 }
-                longest = Math.max(longest, System.nanoTime() - begun);
+                waits.add(System.nanoTime() - begun);
             }
         }
-        return longest;
+        return waits;
     }
 }
