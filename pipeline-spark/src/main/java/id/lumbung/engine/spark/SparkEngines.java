@@ -1,0 +1,59 @@
+package id.lumbung.engine.spark;
+
+import id.lumbung.engine.Engine;
+import id.lumbung.engine.SecretIds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
+public final class SparkEngines implements AutoCloseable {
+    private static final Map<String, String> USUAL = Map.of(
+            "spark.app.name", "lumbung",
+            "spark.ui.enabled", "false");
+
+    /** Files of this machine without checksum files beside them, which others who rewrite a file would leave wrong. */
+    private static final Map<String, String> FILES = Map.of(
+            "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
+            "spark.hadoop.fs.file.impl.disable.cache", "true",
+            "spark.hadoop.fs.permissions.umask-mode", "077",
+            "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+            "spark.sql.parquet.compression.codec", "snappy");
+
+    private final SparkSession spark;
+    private final Path scratch;
+
+    private SparkEngines(SparkSession spark, Path scratch) {
+        this.spark = spark;
+        this.scratch = scratch;
+    }
+
+    /** Connects; what the SQL of the house needs cannot be set otherwise. */
+    public static SparkEngines start(SparkSettings settings) {
+        var all = new HashMap<>(USUAL);
+        all.putAll(settings.settings());
+        all.putAll(FILES);
+        all.putAll(SparkDialect.SETTINGS);
+        var builder = SparkSession.builder().master(settings.master());
+        all.forEach(builder::config);
+        return new SparkEngines(builder.getOrCreate(), new Path(SparkDialect.address(settings.scratch())));
+    }
+
+    /** Opens an empty engine. */
+    public Engine open(SecretIds ids) {
+        try {
+            return new SparkEngine(spark.newSession(), new Path(scratch, "spark-" + UUID.randomUUID()), ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        spark.stop();
+    }
+}
