@@ -5,7 +5,6 @@ import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
@@ -224,8 +223,8 @@ final class NightlyRun implements AutoCloseable {
     Engine engine() {
         var open = engine;
         if (open == null) {
-            open = DuckDbEngine.open(
-                    new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
+            open = request.engines()
+                    .open(new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
             engine = open;
         }
         return open;

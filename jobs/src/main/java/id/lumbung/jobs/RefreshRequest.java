@@ -3,6 +3,8 @@ package id.lumbung.jobs;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
+import id.lumbung.engine.Engines;
+import id.lumbung.engine.duckdb.DuckDbEngine;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param date the date the run stands for, which is not always the day it runs
  * @param language of the report
  * @param accepted codes of the indicators that may move past their limits in this run
+ * @param engines where tables are computed
  */
 public record RefreshRequest(
         Inboxes inboxes,
@@ -22,10 +25,23 @@ public record RefreshRequest(
         DatabaseAccess database,
         Secret secret,
         Locale language,
-        Set<String> accepted) {
+        Set<String> accepted,
+        Engines engines) {
 
     public RefreshRequest {
         accepted = Set.copyOf(accepted);
+    }
+
+    /** One that computes on this machine. */
+    public RefreshRequest(
+            Inboxes inboxes,
+            LocalDate date,
+            Home home,
+            DatabaseAccess database,
+            Secret secret,
+            Locale language,
+            Set<String> accepted) {
+        this(inboxes, date, home, database, secret, language, accepted, DuckDbEngine::open);
     }
 
     /** One in which nothing may move past its limit. */
@@ -36,6 +52,6 @@ public record RefreshRequest(
 
     /** The same for another date. */
     RefreshRequest at(LocalDate other) {
-        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted);
+        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted, engines);
     }
 }

@@ -1,6 +1,7 @@
 package id.lumbung.engine.spark;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.Engines;
 import id.lumbung.engine.SecretIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
-public final class SparkEngines implements AutoCloseable {
+public final class SparkEngines implements Engines, AutoCloseable {
     private static final Map<String, String> USUAL = Map.of(
             "spark.app.name", "lumbung",
             "spark.ui.enabled", "false");
@@ -41,6 +42,12 @@ public final class SparkEngines implements AutoCloseable {
         var builder = SparkSession.builder().master(settings.master());
         all.forEach(builder::config);
         return new SparkEngines(builder.getOrCreate(), new Path(SparkDialect.address(settings.scratch())));
+    }
+
+    /** What an engine keeps goes where all executors reach it, not into a folder or the memory of this machine. */
+    @Override
+    public Engine open(SecretIds ids, java.nio.file.Path ownScratch, int memoryMegabytes) {
+        return open(ids);
     }
 
     /** Opens an empty engine. */
