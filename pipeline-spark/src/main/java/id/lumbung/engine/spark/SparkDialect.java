@@ -22,9 +22,9 @@ final class SparkDialect {
 
     private SparkDialect() {}
 
-    /** A text type needs a length on Spark, or another name. */
+    /** A text type needs a length on Spark, or another name; and a backslash in quotes begins an escape. */
     static String sql(String select) {
-        return TEXT_WITHOUT_LENGTH.matcher(select).replaceAll("string");
+        return TEXT_WITHOUT_LENGTH.matcher(select).replaceAll("string").replace("\\", "\\\\");
     }
 
     /** A column of nothing but {@code null} has no type on Spark, and no file can hold it; elsewhere it is a whole number. */

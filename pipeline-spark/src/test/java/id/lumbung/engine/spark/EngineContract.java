@@ -60,6 +60,17 @@ abstract class EngineContract {
     }
 
     @Test
+    void readsTextInQuotesAsItStands() {
+        assertThat(rows("select 'a\\b', 'x\\n', 'it''s', 'say \"so\"', regexp_extract('K|1', '^(.*)\\|[0-9]+$', 1)"))
+                .containsExactly(List.of("a\\b", "x\\n", "it's", "say \"so\"", "K"));
+    }
+
+    @Test
+    void readsADoubleQuotedWordAsAName() {
+        assertThat(rows("select \"n\" from (select cast(3 as int) as \"n\") as angka")).containsExactly(List.of(3));
+    }
+
+    @Test
     void givesNullsOfEveryType() {
         engine.keep(
                 "kosong",
