@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SparkEngine implements Engine {
     private static final String PARQUET_FILES = "*.parquet";
+    private static final String SHUFFLE_PARTS = "spark.sql.shuffle.partitions";
 
     private final SparkSession session;
     private final Configuration configuration;
@@ -76,9 +77,12 @@ public final class SparkEngine implements Engine {
         return call(table, () -> keep(table, query(select)));
     }
 
+    /** No table in more parts than a shuffle has: a union of many small ones would have as many. */
     private long keep(String table, Dataset<Row> rows) throws IOException {
         var folder = kept.next(table);
-        rows.write().parquet(folder.toString());
+        rows.coalesce(Integer.parseInt(session.conf().get(SHUFFLE_PARTS)))
+                .write()
+                .parquet(folder.toString());
         show(table, session.read().schema(rows.schema()).parquet(folder.toString()));
         kept.put(table, folder);
         return new ParquetParts(folder, configuration).rows();
@@ -116,6 +120,7 @@ public final class SparkEngine implements Engine {
         });
     }
 
+    /** The rows stay with the driver: whoever loads has them there. */
     @Override
     public void load(String table, List<String> columns, List<String> types, List<@Nullable String[]> rows) {
         call(table, () -> {
@@ -129,7 +134,10 @@ public final class SparkEngine implements Engine {
                 casts.add("cast(%1$s as %2$s) as %1$s"
                         .formatted(columns.get(column), SparkDialect.sql(types.get(column))));
             }
-            return keep(table, texts.selectExpr(casts.toArray(String[]::new)));
+            var typed = texts.selectExpr(casts.toArray(String[]::new));
+            show(table, session.createDataFrame(typed.collectAsList(), typed.schema()));
+            kept.remove(table);
+            return rows.size();
         });
     }
 

@@ -17,9 +17,8 @@ public final class SparkEngines implements Engines, AutoCloseable {
             "spark.app.name", "lumbung",
             "spark.ui.enabled", "false");
 
-    /** Files of this machine without checksum files beside them, which others who rewrite a file would leave wrong. */
     private static final Map<String, String> FILES = Map.of(
-            "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
+            "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
             "spark.hadoop.fs.file.impl.disable.cache", "true",
             "spark.hadoop.fs.permissions.umask-mode", "077",
             "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
