@@ -27,7 +27,7 @@ final class SparkDialect {
         return TEXT_WITHOUT_LENGTH.matcher(select).replaceAll("string").replace("\\", "\\\\");
     }
 
-    /** A column of nothing but {@code null} has no type on Spark, and no file can hold it; elsewhere it is a whole number. */
+    /** A column of nothing but {@code null} has no type on Spark, and no file can hold it: it becomes a whole number. */
     static Dataset<Row> typed(Dataset<Row> rows) {
         var typed = rows;
         for (var field : rows.schema().fields()) {

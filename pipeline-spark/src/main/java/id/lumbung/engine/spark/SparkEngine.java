@@ -56,9 +56,7 @@ public final class SparkEngine implements Engine {
     public void readParquet(String table, List<String> addresses) {
         call(table, () -> {
             var qualified = addresses.stream().map(SparkDialect::address).toArray(String[]::new);
-            show(
-                    table,
-                    session.read().option("pathGlobFilter", PARQUET_FILES).parquet(qualified));
+            show(table, session.read().option("pathGlobFilter", PARQUET_FILES).parquet(qualified));
             return qualified.length;
         });
     }

@@ -67,7 +67,8 @@ abstract class EngineContract {
 
     @Test
     void readsADoubleQuotedWordAsAName() {
-        assertThat(rows("select \"n\" from (select cast(3 as int) as \"n\") as angka")).containsExactly(List.of(3));
+        assertThat(rows("select \"n\" from (select cast(3 as int) as \"n\") as angka"))
+                .containsExactly(List.of(3));
     }
 
     @Test
@@ -197,8 +198,10 @@ abstract class EngineContract {
     @Test
     void readsFilesAndFoldersAsOneTable() throws IOException {
         var made = Files.createDirectory(folder.resolve("bulan"));
-        engine.writeFile("select cast(1 as int) as n", made.resolve("2026-10-01.parquet").toString());
-        engine.writeFile("select cast(2 as int) as n", made.resolve("2026-11-01.parquet").toString());
+        engine.writeFile(
+                "select cast(1 as int) as n", made.resolve("2026-10-01.parquet").toString());
+        engine.writeFile(
+                "select cast(2 as int) as n", made.resolve("2026-11-01.parquet").toString());
         var file = folder.resolve("lain.parquet").toString();
         engine.writeFile("select cast(4 as int) as n", file);
 
@@ -261,8 +264,9 @@ abstract class EngineContract {
 
     @Test
     void knowsTheFunctionsOfTheHouse() {
-        assertThat(rows(
-                        "select hari_antara(date '2026-02-27', date '2026-03-01'), bilangan_hex('0fffffffffffff0'), id_rahasia('a|1')"))
+        assertThat(
+                        rows(
+                                "select hari_antara(date '2026-02-27', date '2026-03-01'), bilangan_hex('0fffffffffffff0'), id_rahasia('a|1')"))
                 .containsExactly(List.of(2, 0xfffffffffffff0L, IDS.id("a|1")));
         assertThat(
                         rows(
@@ -276,7 +280,9 @@ abstract class EngineContract {
         engine.function("selisih", (TextComparison) (one, other) -> one.length() - other.length());
         load();
 
-        assertThat(rows("select seru(nama), selisih(nama, 'abc'), seru(cast(null as varchar)) from orang where nama = 'a'"))
+        assertThat(
+                        rows(
+                                "select seru(nama), selisih(nama, 'abc'), seru(cast(null as varchar)) from orang where nama = 'a'"))
                 .containsExactly(Arrays.asList("a!", -2, null));
     }
 
