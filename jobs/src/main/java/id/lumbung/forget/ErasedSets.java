@@ -57,11 +57,12 @@ final class ErasedSets {
         this.deliveries = deliveries;
     }
 
-    static ErasedSets find(LakeParts parts, Set<String> niks, List<String> feeds) {
+    /** {@code versions}: those that were published, the newest first: what was built only half knows nobody rightly. */
+    static ErasedSets find(LakeParts parts, List<StarVersion> versions, Set<String> niks, List<String> feeds) {
         var deliveries = feeds.stream()
                 .flatMap(feed -> parts.cleanDeliveries(feed).stream())
                 .toList();
-        var sets = new ErasedSets(parts, parts.versions(), deliveries);
+        var sets = new ErasedSets(parts, versions, deliveries);
         sets.load(niks);
         sets.findPersons();
         sets.findNumbers();
