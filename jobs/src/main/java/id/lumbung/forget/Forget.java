@@ -1,6 +1,7 @@
 package id.lumbung.forget;
 
 import id.lumbung.checks.CheckRecords;
+import id.lumbung.clean.ErasedPersons;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
@@ -82,6 +83,7 @@ public final class Forget {
             var sets = ErasedSets.find(
                     parts,
                     publishedVersions(),
+                    begun(),
                     request.niks(),
                     contracts.contracts().stream().map(Contract::feed).toList());
             var found = new ForgetOutcome(
@@ -111,6 +113,12 @@ public final class Forget {
             }
             return Publications.inLake(connection, lake);
         }
+    }
+
+    /** Members' records tell no more whose family it was once they are erased; the list does. */
+    private ErasedPersons begun() {
+        var list = new ErasureList(lake);
+        return list.isUnderWay() ? list.persons(ids::id) : ErasedPersons.nobody();
     }
 
     private ForgetOutcome counted(ForgetOutcome found, LakeParts parts, ErasedSets sets) {
