@@ -57,12 +57,21 @@ final class ErasedSets {
         this.deliveries = deliveries;
     }
 
-    static ErasedSets find(LakeParts parts, Set<String> niks, List<String> feeds) {
+    /**
+     * {@code versions}: those that were published, the newest first: what was built only half knows nobody rightly.
+     * {@code begun}: whom an erasure that was cut off had put on the list.
+     */
+    static ErasedSets find(
+            LakeParts parts, List<StarVersion> versions, ErasedPersons begun, Set<String> niks, List<String> feeds) {
         var deliveries = feeds.stream()
                 .flatMap(feed -> parts.cleanDeliveries(feed).stream())
                 .toList();
-        var sets = new ErasedSets(parts, parts.versions(), deliveries);
+        var sets = new ErasedSets(parts, versions, deliveries);
         sets.load(niks);
+        parts.engine()
+                .function(
+                        "keluarga_terdaftar",
+                        family -> begun.include(Trait.NOMOR, "regsosek_keluarga|" + family) ? "YA" : "TIDAK");
         sets.findPersons();
         sets.findNumbers();
         sets.findFamilies();
@@ -205,7 +214,9 @@ final class ErasedSets {
                     where kunci_rekaman not in (select kunci_rekaman from hapus_anggota)
                 )
                 select id_keluarga from hapus_anggota
-                where id_keluarga not in (select id_keluarga from others)
+                where
+                    id_keluarga not in (select id_keluarga from others)
+                    or keluarga_terdaftar(id_keluarga) = 'YA'
                 group by id_keluarga
                 """.formatted(members));
         parts.engine().keep("hapus_nama", """
