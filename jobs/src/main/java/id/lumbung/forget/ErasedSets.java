@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +69,17 @@ final class ErasedSets {
                 .toList();
         var sets = new ErasedSets(parts, versions, deliveries);
         sets.load(niks);
-        parts.engine()
-                .function(
-                        "keluarga_terdaftar",
-                        family -> begun.include(Trait.NOMOR, "regsosek_keluarga|" + family) ? "YA" : "TIDAK");
+        sets.askList("keluarga_terdaftar", family -> begun.include(Trait.NOMOR, "regsosek_keluarga|" + family));
+        sets.askList("nama_terdaftar", name -> begun.include(Trait.NAMA, name));
         sets.findPersons();
         sets.findNumbers();
         sets.findFamilies();
         sets.findPlaces();
         return sets;
+    }
+
+    private void askList(String function, Predicate<String> listed) {
+        parts.engine().function(function, text -> listed.test(text) ? "YA" : "TIDAK");
     }
 
     List<StarVersion> versions() {
@@ -237,6 +240,10 @@ final class ErasedSets {
                         on families.id_keluarga = members.id_keluarga
                         and families.tanggal_kiriman = members.tanggal_kiriman
                     where members.status_hubungan_keluarga = '1'
+                    union
+                    select id_keluarga, nama_kepala_keluarga as nama
+                    from (%2$s) as families
+                    where nama_terdaftar(id_keluarga || '|' || nama_kepala_keluarga) = 'YA'
                 )
                 select id_keluarga, nama from names where nama is not null
                 """.formatted(members, families));
