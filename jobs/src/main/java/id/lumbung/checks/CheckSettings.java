@@ -21,7 +21,7 @@ public final class CheckSettings {
                     home, FILE, usual, usual::changedBy, file -> Message.of("check.settings.unreadable", file));
         } catch (CheckSettingException e) {
             throw new LumbungException(
-                    Failure.USAGE, Message.of("check.settings", home.path().resolve(FILE), e.key()), e);
+                    Failure.USAGE, Message.of("check.settings", home.path().resolve(FILE), e.line()), e);
         }
     }
 }

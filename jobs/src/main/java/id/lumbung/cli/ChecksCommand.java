@@ -56,7 +56,7 @@ final class ChecksCommand implements Callable<Integer> {
             var records = new CheckRecords(connection);
             var asked = asked(records);
             if (asked.isEmpty()) {
-                say(Message.of("rejects.unpublished"));
+                say(Message.of("checks.none"));
                 return 0;
             }
             var found = records.read(asked.get());

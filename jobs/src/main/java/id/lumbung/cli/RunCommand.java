@@ -1,5 +1,8 @@
 package id.lumbung.cli;
 
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,8 +37,11 @@ final class RunCommand implements Callable<Integer> {
         var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var codes = AcceptOption.codes(accepted);
+        var day = date == null ? surroundings.today() : date;
+        if (day.isAfter(surroundings.today())) {
+            throw new LumbungException(Failure.USAGE, Message.of("run.future", day, surroundings.today()));
+        }
         var home = options.openHome();
-        return new RefreshRunner(surroundings, options.messages())
-                .run(delivered, date == null ? surroundings.today() : date, home, options, codes);
+        return new RefreshRunner(surroundings, options.messages()).run(delivered, day, home, options, codes);
     }
 }

@@ -132,23 +132,27 @@ record CleanRows(LakeParts parts, CleanDelivery delivery) {
         }
         rows += parts.erase(
                 delivery.folder(Part.REKAMAN), new Erasure(gone(columns.get()), namesTakenOut(columns.get())));
-        parts.erase(delivery.folder(Part.MASALAH), new Erasure(here, Map.of()));
-        if (rows > 0) {
-            settleLedger(rejections);
-        }
+        parts.engine().readParquet("hapus_ditolak", List.of(parts.lake().address(rejections)));
+        parts.erase(
+                delivery.folder(Part.MASALAH),
+                new Erasure(
+                        "(berkas, baris) in (select berkas, baris from hapus_ditolak where kode = 'DIHAPUS')",
+                        Map.of()));
+        settleLedger();
         return rows;
     }
 
-    /** read = loaded + rejected. */
-    private void settleLedger(String rejections) {
-        parts.engine().readParquet("hapus_ditolak", List.of(parts.lake().address(rejections)));
+    /** read = loaded + rejected, also where an erasure was cut off before it came to that. */
+    private void settleLedger() {
         var rejected = parts.engine().rows("select berkas, count(*) from hapus_ditolak group by berkas").stream()
                 .collect(Collectors.toMap(
                         row -> String.valueOf(row[0]), row -> ((Number) Objects.requireNonNull(row[1])).longValue()));
-        delivery.correct(
-                parts.lake(),
-                delivery.counts(parts.lake()).stream()
-                        .map(count -> count.withRejected(rejected.getOrDefault(count.file(), 0L)))
-                        .toList());
+        var counts = delivery.counts(parts.lake());
+        var settled = counts.stream()
+                .map(count -> count.withRejected(rejected.getOrDefault(count.file(), 0L)))
+                .toList();
+        if (!settled.equals(counts)) {
+            delivery.correct(parts.lake(), settled);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,28 @@ final class ErasedSets {
         this.deliveries = deliveries;
     }
 
-    static ErasedSets find(LakeParts parts, Set<String> niks, List<String> feeds) {
+    /**
+     * {@code versions}: those that were published, the newest first: what was built only half knows nobody rightly.
+     * {@code begun}: whom an erasure that was cut off had put on the list.
+     */
+    static ErasedSets find(
+            LakeParts parts, List<StarVersion> versions, ErasedPersons begun, Set<String> niks, List<String> feeds) {
         var deliveries = feeds.stream()
                 .flatMap(feed -> parts.cleanDeliveries(feed).stream())
                 .toList();
-        var sets = new ErasedSets(parts, parts.versions(), deliveries);
+        var sets = new ErasedSets(parts, versions, deliveries);
         sets.load(niks);
+        sets.askList("keluarga_terdaftar", family -> begun.include(Trait.NOMOR, "regsosek_keluarga|" + family));
+        sets.askList("nama_terdaftar", name -> begun.include(Trait.NAMA, name));
         sets.findPersons();
         sets.findNumbers();
         sets.findFamilies();
         sets.findPlaces();
         return sets;
+    }
+
+    private void askList(String function, Predicate<String> listed) {
+        parts.engine().function(function, text -> listed.test(text) ? "YA" : "TIDAK");
     }
 
     List<StarVersion> versions() {
@@ -205,7 +217,9 @@ final class ErasedSets {
                     where kunci_rekaman not in (select kunci_rekaman from hapus_anggota)
                 )
                 select id_keluarga from hapus_anggota
-                where id_keluarga not in (select id_keluarga from others)
+                where
+                    id_keluarga not in (select id_keluarga from others)
+                    or keluarga_terdaftar(id_keluarga) = 'YA'
                 group by id_keluarga
                 """.formatted(members));
         parts.engine().keep("hapus_nama", """
@@ -226,6 +240,10 @@ final class ErasedSets {
                         on families.id_keluarga = members.id_keluarga
                         and families.tanggal_kiriman = members.tanggal_kiriman
                     where members.status_hubungan_keluarga = '1'
+                    union
+                    select id_keluarga, nama_kepala_keluarga as nama
+                    from (%2$s) as families
+                    where nama_terdaftar(id_keluarga || '|' || nama_kepala_keluarga) = 'YA'
                 )
                 select id_keluarga, nama from names where nama is not null
                 """.formatted(members, families));

@@ -1,6 +1,7 @@
 package id.lumbung.forget;
 
 import id.lumbung.checks.CheckRecords;
+import id.lumbung.clean.ErasedPersons;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
@@ -11,6 +12,7 @@ import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
+import id.lumbung.jobs.LakeRepair;
 import id.lumbung.jobs.LakeVillages;
 import id.lumbung.jobs.Migrations;
 import id.lumbung.jobs.PublicationNote;
@@ -20,7 +22,6 @@ import id.lumbung.jobs.Quiet;
 import id.lumbung.jobs.ReceivedErasure;
 import id.lumbung.jobs.RunLock;
 import id.lumbung.jobs.ShowVersion;
-import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
@@ -81,6 +82,8 @@ public final class Forget {
             var parts = new LakeParts(lake, engine);
             var sets = ErasedSets.find(
                     parts,
+                    publishedVersions(),
+                    begun(),
                     request.niks(),
                     contracts.contracts().stream().map(Contract::feed).toList());
             var found = new ForgetOutcome(
@@ -100,6 +103,22 @@ public final class Forget {
         } finally {
             request.home().clearScratch();
         }
+    }
+
+    /** Clears away first what broken runs and removals left: no table tells of it, and a version built half misleads. */
+    private List<StarVersion> publishedVersions() throws SQLException {
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            if (!request.dryRun()) {
+                LakeRepair.follow(connection, lake);
+            }
+            return Publications.inLake(connection, lake);
+        }
+    }
+
+    /** Members' records tell no more whose family it was once they are erased; the list does. */
+    private ErasedPersons begun() {
+        var list = new ErasureList(lake);
+        return list.isUnderWay() ? list.persons(ids::id) : ErasedPersons.nobody();
     }
 
     private ForgetOutcome counted(ForgetOutcome found, LakeParts parts, ErasedSets sets) {
@@ -134,7 +153,7 @@ public final class Forget {
         var list = new ErasureList(lake);
         list.begin(request.now().toString() + "\n");
         list.add(sets.marks(ids::id), request.now().toLocalDate());
-        removeUnfinished(sets);
+        sets.versions().forEach(version -> lake.remove(version.folder() + "/belum"));
         var changed = new HashMap<Integer, Boolean>();
         for (int number = 0; number < sets.versions().size(); number++) {
             var version = versionRows(parts, sets, number);
@@ -152,14 +171,6 @@ public final class Forget {
         var published = publish(parts);
         var proof = prove(parts, sets, list);
         return complete(found, list, files, published, proof);
-    }
-
-    /** What broken runs and removals left, which no table tells of. */
-    private void removeUnfinished(ErasedSets sets) {
-        new ReceivedDeliveries(lake).removeUnfinished();
-        CleanDelivery.removeUnfinished(lake);
-        StarVersion.finishRemoval(lake);
-        sets.versions().forEach(version -> lake.remove(version.folder() + "/belum"));
     }
 
     private boolean add(Map<String, Long> erased) {

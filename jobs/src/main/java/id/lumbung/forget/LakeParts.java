@@ -3,28 +3,17 @@ package id.lumbung.forget;
 import id.lumbung.engine.Engine;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
-import id.lumbung.star.StarVersion;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The versions and clean deliveries of a lake, and how a table in it is written again without some rows. */
+/** The clean deliveries of a lake, and how a table in it is written again without some rows. */
 record LakeParts(Lake lake, Engine engine) {
     private static final String TABLE = "hapus_isi";
     private static final String BESIDE = ".baru";
     private static final int DATE_LETTERS = 10;
-
-    /** The versions of the star, the newest first. */
-    List<StarVersion> versions() {
-        return lake.names("star").stream()
-                .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{3,}"))
-                .sorted(Comparator.reverseOrder())
-                .map(StarVersion::new)
-                .toList();
-    }
 
     List<CleanDelivery> cleanDeliveries(String feed) {
         return lake.names("clean/" + feed).stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Erased persons' rows in one version of the star: whatever table of persons refers to them. Indicators and marts hold no
@@ -21,6 +22,11 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
     /** Erased last, the one that tells who the records are of before the one that tells whose the NIK is. */
     private static final List<String> SOURCES = List.of("identitas/registri", "identitas/penduduk");
 
+    /** Others were members of an erased family at another time: they stay, without it. */
+    private static final Set<String> WITH_OR_WITHOUT_FAMILY = Set.of("gudang/dim_penduduk", "gudang/fact_bantuan");
+
+    private static final String FAMILY = "cast(keluarga_id as varchar) in (select id from hapus_keluarga)";
+
     /** The tables that hold persons, by {@code schema/table}, with what goes from each. */
     Map<String, Erasure> tables() {
         var tables = new LinkedHashMap<String, Erasure>();
@@ -28,9 +34,10 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
             for (var name : parts.lake().names(version.folder() + "/" + schema)) {
                 var table = schema + "/" + name;
                 if (parts.read("hapus_tabel", version.folder() + "/" + table)) {
-                    var gone = gone(parts.engine().columns("hapus_tabel"));
+                    var columns = parts.engine().columns("hapus_tabel");
+                    var gone = gone(table, columns);
                     if (!gone.isEmpty()) {
-                        tables.put(table, new Erasure(gone, emptied(table)));
+                        tables.put(table, new Erasure(gone, emptied(table, columns)));
                     }
                 }
             }
@@ -54,13 +61,14 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         return "(%s, %s) in (select feed, kunci_rekaman from hapus_rekaman_%d)".formatted(feed, key, number);
     }
 
-    private String gone(List<String> columns) {
+    private String gone(String table, List<String> columns) {
         var conditions = new ArrayList<String>();
         var person = "cast(%s as varchar) in (select id from hapus_orang_" + number + ")";
         if (columns.contains("penduduk_id")) {
             conditions.add(person.formatted("penduduk_id"));
-        } else if (columns.contains("keluarga_id")) {
-            conditions.add("cast(keluarga_id as varchar) in (select id from hapus_keluarga)");
+        }
+        if (columns.contains("keluarga_id") && !WITH_OR_WITHOUT_FAMILY.contains(table)) {
+            conditions.add(FAMILY);
         }
         if (columns.contains("penduduk_key") && !columns.contains("penduduk_id")) {
             others().ifPresent(others -> conditions.add("penduduk_key not in (%s)".formatted(others)));
@@ -103,7 +111,10 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
                                 .formatted(parts.lake().address(persons).replace("'", "''"), number));
     }
 
-    private static Map<String, String> emptied(String table) {
+    private static Map<String, String> emptied(String table, List<String> columns) {
+        if (WITH_OR_WITHOUT_FAMILY.contains(table) && columns.contains("keluarga_id")) {
+            return Map.of("keluarga_id", FAMILY);
+        }
         return switch (table) {
             case "identitas/keluarga" ->
                 Map.of(

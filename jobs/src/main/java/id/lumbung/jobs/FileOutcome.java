@@ -11,7 +11,7 @@ import java.util.List;
  * @param broken of these, rows that could not be told into cells
  * @param keyless lines where the records without a key start
  * @param erased lines where the records of persons erased on request start
- * @param namesTakenOut whether a record of a family named an erased member
+ * @param holdsErased whether the file itself still holds records or names of them
  * @param skipped blank rows and rows of totals, which are no records
  */
 record FileOutcome(
@@ -19,7 +19,7 @@ record FileOutcome(
         long broken,
         List<Long> keyless,
         List<Long> erased,
-        boolean namesTakenOut,
+        boolean holdsErased,
         long skipped,
         NikTraces niks,
         FileHeading heading) {}

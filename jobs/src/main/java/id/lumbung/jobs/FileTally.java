@@ -4,6 +4,7 @@ import id.lumbung.clean.NikTally;
 import id.lumbung.clean.RejectCode;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.RecordReader;
+import id.lumbung.feed.format.RedactedCopy;
 import id.lumbung.lake.FileHeading;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ class FileTally {
     private final List<Long> keyless = new ArrayList<>();
     private final List<Long> erased = new ArrayList<>();
     private FileHeading heading = new FileHeading(List.of(), SEPARATOR_OF_CELLS_WITHOUT_ONE);
-    private boolean namesTakenOut;
+    private boolean holdsErased;
     private long read;
     private long broken;
     private long skipped;
@@ -38,11 +39,12 @@ class FileTally {
                 broken++;
             } else if (record.rejection() == RejectCode.DIHAPUS) {
                 erased.add(record.line());
+                holdsErased |= !RedactedCopy.isTakenOut(block.raw().get(place));
                 continue;
             } else if (record.rejected()) {
                 keyless.add(record.line());
             }
-            namesTakenOut |= record.withoutNames();
+            holdsErased |= record.withoutNames();
             niks.count(block.raw().get(place));
         }
         read += block.records().size();
@@ -55,13 +57,6 @@ class FileTally {
 
     FileOutcome outcome() {
         return new FileOutcome(
-                read,
-                broken,
-                List.copyOf(keyless),
-                List.copyOf(erased),
-                namesTakenOut,
-                skipped,
-                niks.traces(),
-                heading);
+                read, broken, List.copyOf(keyless), List.copyOf(erased), holdsErased, skipped, niks.traces(), heading);
     }
 }

@@ -10,13 +10,14 @@ import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
 import id.lumbung.star.StarVersion;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
  * Brings the lake in step with PostgreSQL before a run: the row in {@code ops.terbitan} is the commit, the lake's mark
  * follows it.
  */
-final class LakeRepair {
+public final class LakeRepair {
     private LakeRepair() {}
 
     /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
@@ -39,6 +40,12 @@ final class LakeRepair {
         if (new ErasureList(lake).isUnderWay()) {
             throw new LumbungException(Failure.USAGE, Message.of("forget.under.way"));
         }
+    }
+
+    /** Marks what was published, and clears away what was not. */
+    public static void follow(Connection publications, Lake lake) throws SQLException {
+        Lineage.of(Publications.all(publications)).mark(lake);
+        removeUnfinished(lake);
     }
 
     /** Clears away what a run or a removal left that was broken off. */

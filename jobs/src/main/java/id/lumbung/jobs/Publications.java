@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.lake.Lake;
 import id.lumbung.publish.Publication;
 import id.lumbung.publish.TableContent;
 import id.lumbung.report.Json;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,18 @@ public final class Publications {
                 var rows = statement.executeQuery("select versi_lake from ops.terbitan " + LAST)) {
             return rows.next() ? Optional.of(new StarVersion(rows.getString(1))) : Optional.empty();
         }
+    }
+
+    /** The versions in the lake that were ever shown, the newest first; also those that the lake does not mark so yet. */
+    public static List<StarVersion> inLake(Connection connection, Lake lake) throws SQLException {
+        var versions = new TreeSet<>(Comparator.comparing(StarVersion::id).reversed());
+        versions.addAll(StarVersion.published(lake));
+        for (var publication : all(connection)) {
+            if (lake.exists(publication.version().folder())) {
+                versions.add(publication.version());
+            }
+        }
+        return List.copyOf(versions);
     }
 
     /** The run dates whose figures are shown: none after that of the version shown, and none that was gone back behind. */

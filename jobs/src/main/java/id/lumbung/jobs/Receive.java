@@ -1,10 +1,13 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.feed.ArrivingException;
 import id.lumbung.feed.BilaGagal;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
+import id.lumbung.feed.Inbox;
 import id.lumbung.feed.Mode;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.source.SourceException;
@@ -71,8 +74,12 @@ final class Receive {
     private void nameStrangers(OpenInboxes inboxes) {
         try {
             var general = inboxes.general();
-            for (var stranger :
-                    general.map(inbox -> inbox.strangers(run.contracts())).orElse(List.of())) {
+            var strangers =
+                    general.map(inbox -> inbox.strangers(run.contracts())).orElse(List.of());
+            if (!strangers.isEmpty() && inboxes.own().isEmpty()) {
+                requireAnyFeed(general.orElseThrow(), strangers.get(0));
+            }
+            for (var stranger : strangers) {
                 run.warnings().add(Message.of("receive.stranger", stranger));
             }
             for (var feed : new TreeSet<>(inboxes.own().keySet())) {
@@ -82,6 +89,14 @@ final class Receive {
             }
         } catch (SourceException e) {
             // Told with the feeds that are delivered there.
+        }
+    }
+
+    /** A folder above the inbox, or beside it, looks like one in which nothing new has come. */
+    private void requireAnyFeed(Inbox inbox, String stranger) {
+        if (run.contracts().contracts().stream().map(Contract::feed).noneMatch(inbox::shows)) {
+            var address = run.request().inboxes().general().orElseThrow();
+            throw new LumbungException(Failure.USAGE, Message.of("receive.no.feed", address.shown(), stranger));
         }
     }
 

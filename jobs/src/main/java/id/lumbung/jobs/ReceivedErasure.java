@@ -51,17 +51,17 @@ public final class ReceivedErasure {
         }
     }
 
-    /** Looks a received file through; lines taken out before are not found again. */
+    /** Looks a received file through; lines are found until they are really taken out. */
     public Found find(Contract contract, ReceivedDelivery reception, DeliveredFile file) throws IOException {
         var done = reception.erasedLines(lake).getOrDefault(file.name(), Set.of());
         var cleaner = new RecordCleaner(
                 contract, reception.date(), contract.usesVillages() ? villages : null, contracts.codeLists());
-        var gate = new ErasureGate(contract, erased, Set.of());
+        var gate = new ErasureGate(contract, erased, done);
         var records = new HashSet<Long>();
         var names = new HashMap<Long, List<String>>();
         try (var reader = formats.open(file.path(), where(reception, file), contract)) {
             for (var raw = reader.next(); raw != null; raw = reader.next()) {
-                if (done.contains(raw.line())) {
+                if (done.contains(raw.line()) && RedactedCopy.isTakenOut(raw)) {
                     continue;
                 }
                 var record = cleaner.clean(raw);

@@ -78,8 +78,7 @@ final class Settle {
 
     /** What an agency delivers of an erased person must not stay in the received file either. */
     private void eraseFromCopy(CountingDelivery delivery, DeliveredFile file, FileOutcome outcome) throws IOException {
-        var known = delivery.reception().erasedLines(run.lake()).getOrDefault(file.name(), Set.of());
-        if (outcome.namesTakenOut() || !known.containsAll(outcome.erased())) {
+        if (outcome.holdsErased()) {
             new ReceivedErasure(run.lake(), run.formats(), run.findVillages(), run.contracts(), run.erased())
                     .erase(delivery.contract(), delivery.reception(), file);
         }

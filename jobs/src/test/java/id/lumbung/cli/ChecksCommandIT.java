@@ -48,7 +48,7 @@ class ChecksCommandIT {
         personal.addNumbersDelivered(inbox);
         warehouse = Warehouse.empty(folder.resolve("rumah"));
 
-        assertThat(lumbung("checks").out()).startsWith("Belum ada yang terbit di sini.");
+        assertThat(lumbung("checks").out()).startsWith("Tidak ada pemeriksaan yang tercatat pada basis data ini");
         warehouse.refresh(inbox, Warehouse.DATE);
         violated = warehouse
                 .lines("select kode from ops.pemeriksaan where melanggar > 0 and jsonb_array_length(contoh) > 0"

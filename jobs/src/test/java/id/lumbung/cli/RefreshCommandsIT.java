@@ -116,6 +116,16 @@ class RefreshCommandsIT {
     }
 
     @Test
+    void refusesToRunForADayThatIsStillToCome() {
+        var run = CommandLineRun.with(
+                Map.of(), refresh, "run", "--inbox", inbox.toString(), "--home", HOME, "--date", "2999-01-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Diharapkan tanggal sampai hari ini di Jakarta", "ditemukan 2999-01-01");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
     void demoWritesItsFeedsIntoAnInboxOfTheirOwn() {
         var inboxes = new ArrayList<Path>();
         var run = CommandLineRun.with(

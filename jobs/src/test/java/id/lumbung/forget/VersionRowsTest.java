@@ -31,6 +31,7 @@ class VersionRowsTest {
         version = new StarVersion("2026-11-19-001");
         rows = new VersionRows(new LakeParts(lake, engine), version, 0);
         engine.keep("hapus_orang_0", "select 'ANA' as id");
+        engine.keep("hapus_keluarga", "select 'F' as id");
         engine.keep("hapus_tinjauan_0", "select null as id_tinjauan where false");
         write(
                 PERSONS,
@@ -82,5 +83,33 @@ class VersionRowsTest {
         assertThat(rows.erase()).containsOnlyKeys("gudang.rujukan_penduduk");
 
         assertThat(keys(REFERENCES)).containsExactly("B1");
+    }
+
+    @Test
+    void leavesOthersWithoutTheErasedFamilyThatTheyOnceBelongedTo() {
+        var columns = "penduduk_key, penduduk_id, keluarga_id";
+        write(PERSONS, columns, "('A1', 'ANA', 'F'), ('B1', 'BUDI', 'F'), ('B2', 'BUDI', 'G'), ('C1', 'CICI', null)");
+        write("gudang/fact_bantuan", columns, "('B1', 'BUDI', 'F'), ('B2', 'BUDI', 'G'), (null, null, 'F')");
+        write("gudang/daftar_rentan", columns, "('B1', 'BUDI', 'F'), ('C1', 'CICI', 'G')");
+        write("gudang/dim_keluarga", "keluarga_key, keluarga_id", "('F1', 'F'), ('G1', 'G')");
+
+        assertThat(rows.affected()).isEqualTo(9);
+        assertThat(rows.erase())
+                .containsEntry("gudang.dim_penduduk", 2L)
+                .containsEntry("gudang.fact_bantuan", 2L)
+                .containsEntry("gudang.daftar_rentan", 1L)
+                .containsEntry("gudang.dim_keluarga", 1L);
+
+        assertThat(lines(PERSONS)).containsExactly("B1 -", "B2 G", "C1 -");
+        assertThat(lines("gudang/fact_bantuan")).containsExactly("B1 -", "B2 G", "null -");
+        assertThat(lines("gudang/daftar_rentan")).containsExactly("C1 G");
+        assertThat(rows.affected()).isZero();
+    }
+
+    private List<String> lines(String table) {
+        engine.readParquet("isi", List.of(lake.address(version.folder() + "/" + table)));
+        return engine.rows("select penduduk_key, coalesce(keluarga_id, '-') from isi order by 1 nulls last").stream()
+                .map(row -> row[0] + " " + row[1])
+                .toList();
     }
 }

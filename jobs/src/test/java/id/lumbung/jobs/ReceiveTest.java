@@ -3,6 +3,7 @@ package id.lumbung.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lumbung.LumbungException;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
@@ -47,6 +48,17 @@ class ReceiveTest {
                     .isInstanceOf(DeliveryException.class)
                     .hasMessage("fkp/2026-11-08/fkp.csv: expected column 'peringkat', found [id_keluarga, tanggal]."
                             + " Fix the file, or add the alias to feeds/fkp.yml.");
+        }
+    }
+
+    @Test
+    void refusesAnInboxInWhichNoFeedHasAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("inbox/inbox/fkp/" + FIRST));
+
+        try (var run = run(contract("fkp", false, BilaGagal.HENTI))) {
+            assertThatThrownBy(() -> new Receive(run).run())
+                    .isInstanceOf(LumbungException.class)
+                    .hasMessageContaining("none of the feeds has a folder there, only others such as inbox.");
         }
     }
 

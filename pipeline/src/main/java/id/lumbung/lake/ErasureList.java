@@ -4,7 +4,6 @@ import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.ErasedPersons.Mark;
 import id.lumbung.clean.ErasedPersons.Trait;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ public record ErasureList(Lake lake) {
     }
 
     private Map<Mark, String> marks() {
-        return lake.findText(LIST).or(() -> lake.findText(LIST + Lake.BESIDE)).stream()
+        return lake.findText(LIST).stream()
                 .flatMap(String::lines)
                 .map(line -> TAB.split(line, -1))
                 .collect(Collectors.toMap(
@@ -50,12 +49,12 @@ public record ErasureList(Lake lake) {
 
     /** What an erasure noted when it began; empty where each is complete. */
     public Optional<String> findUnderWay() {
-        return lake.findText(UNDER_WAY).or(() -> lake.findText(UNDER_WAY + Lake.BESIDE));
+        return lake.findText(UNDER_WAY);
     }
 
     /** Whether an erasure is not complete: cut off, or with something left in the lake. */
     public boolean isUnderWay() {
-        return Arrays.asList(UNDER_WAY, UNDER_WAY + Lake.BESIDE).stream().anyMatch(lake::exists);
+        return lake.exists(UNDER_WAY);
     }
 
     /** Notes that an erasure has begun, with pseudonyms and HMACs only. */
@@ -73,6 +72,5 @@ public record ErasureList(Lake lake) {
     /** Notes that nothing of the persons on the list is left in the lake. */
     public void complete() {
         lake.remove(UNDER_WAY);
-        lake.remove(UNDER_WAY + Lake.BESIDE);
     }
 }

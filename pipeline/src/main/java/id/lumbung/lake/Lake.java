@@ -225,18 +225,14 @@ public final class Lake {
     /** Writes a small text file in one step: a reader finds the old text or the new, never half. */
     public void writeText(String path, String text) {
         call(() -> {
-            var full = new Path(root, path);
-            var beside = full.suffix(BESIDE);
-            files.mkdirs(full.getParent());
+            var beside = new Path(root, path + BESIDE);
+            files.mkdirs(beside.getParent());
             try (var output = files.create(beside, true)) {
                 output.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            files.delete(full, false);
-            if (!files.rename(beside, full)) {
-                throw new IOException(path + ": could not be written");
-            }
             return true;
         });
+        replace(path + BESIDE, path);
     }
 
     private static <T> T call(FileAction<T> action) {

@@ -78,11 +78,11 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
                         .toList());
     }
 
-    /** By file, the lines on which records stood that were taken out of the copies here. */
+    /** By file, the lines on which records stood that are taken out of the copies here, or were to be when it was cut off. */
     public Map<String, Set<Long>> erasedLines(Lake lake) {
         var path = folder() + "/" + ERASED;
         var lines = new TreeMap<String, Set<Long>>();
-        lake.findText(path).or(() -> lake.findText(path + Lake.BESIDE)).stream()
+        lake.findText(path).stream()
                 .flatMap(String::lines)
                 .map(line -> TAB.split(line, -1))
                 .forEach(cells ->
@@ -91,10 +91,16 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
     }
 
     /**
-     * Notes which records of a file are taken out, and replaces the copy. The list keeps what the agency's file was: the
-     * inbox still shows that one, and it is not fetched again.
+     * Replaces the copy of a file, and notes before which records are taken out: cut off in between, the list says more
+     * than is done, and never less. The list of files keeps what the agency's file was: the inbox still shows that one,
+     * and it is not fetched again.
      */
     public void erase(Lake lake, String file, Set<Long> lines, Redaction copy) throws IOException {
+        var beside = folder() + "/." + file + Lake.BESIDE;
+        lake.remove(beside);
+        try (var target = lake.create(beside)) {
+            copy.write(target);
+        }
         var all = erasedLines(lake);
         if (all.computeIfAbsent(file, name -> new TreeSet<>()).addAll(lines)) {
             lake.writeText(
@@ -103,11 +109,6 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
                             .flatMap(erased ->
                                     erased.getValue().stream().map(line -> erased.getKey() + "\t" + line + "\n"))
                             .collect(Collectors.joining()));
-        }
-        var beside = folder() + "/." + file + Lake.BESIDE;
-        lake.remove(beside);
-        try (var target = lake.create(beside)) {
-            copy.write(target);
         }
         lake.replace(beside, folder() + "/" + file);
     }
@@ -122,8 +123,7 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
         var files = new ArrayList<ReceivedFile>();
         var delivery = new ReceivedDelivery(feed, date, number, files);
         var list = delivery.folder() + "/" + LIST;
-        var text =
-                lake.findText(list).or(() -> lake.findText(list + Lake.BESIDE)).orElseThrow();
+        var text = lake.findText(list).orElseThrow();
         for (var line : text.lines().toList()) {
             var cells = TAB.split(line, -1);
             files.add(new ReceivedFile(
@@ -135,7 +135,7 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
     /** Whether a list of files stands there: without one nothing was received. */
     static boolean isComplete(Lake lake, String feed, LocalDate date, int number) {
         var list = new ReceivedDelivery(feed, date, number, List.of()).folder() + "/" + LIST;
-        return lake.exists(list) || lake.exists(list + Lake.BESIDE);
+        return lake.exists(list);
     }
 
     void writeList(Lake lake, String folder) {

@@ -4,16 +4,16 @@ package id.lumbung.star;
 public final class CheckSettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String key;
+    private final String line;
 
-    CheckSettingException(String key) {
+    CheckSettingException(String line) {
         super("check settings: expected '<check>.batas = number' or '<check>.keparahan = HENTI|PERINGATAN', found '%s'."
-                .formatted(key));
-        this.key = key;
+                .formatted(line));
+        this.line = line;
     }
 
-    /** The key of the line. */
-    public String key() {
-        return key;
+    /** The line. */
+    public String line() {
+        return line;
     }
 }

@@ -49,27 +49,28 @@ public final class CheckThresholds {
     private static void change(Map<String, Threshold> thresholds, String key, String value) {
         var name = key.substring(0, Math.max(0, key.lastIndexOf('.')));
         var before = thresholds.get(name);
+        var line = key + " = " + value;
         if (before == null) {
-            throw new CheckSettingException(key);
+            throw new CheckSettingException(line);
         }
         try {
             thresholds.put(
                     name,
                     switch (key.substring(name.length())) {
-                        case ALLOWED -> new Threshold(before.severity(), share(key, value));
+                        case ALLOWED -> new Threshold(before.severity(), share(line, value));
                         case SEVERITY ->
                             new Threshold(Severity.valueOf(value.toUpperCase(Locale.ROOT)), before.allowed());
-                        default -> throw new CheckSettingException(key);
+                        default -> throw new CheckSettingException(line);
                     });
         } catch (IllegalArgumentException e) {
-            throw new CheckSettingException(key);
+            throw new CheckSettingException(line);
         }
     }
 
-    private static BigDecimal share(String key, String value) {
+    private static BigDecimal share(String line, String value) {
         var share = new BigDecimal(value);
         if (share.signum() < 0) {
-            throw new CheckSettingException(key);
+            throw new CheckSettingException(line);
         }
         return share;
     }

@@ -53,6 +53,7 @@ class RupiahBesarModelTest {
                 """);
         fixture.run("fact_iuran");
         fixture.execute("create or replace table fact_iuran as select dim_wilayah.wilayah_key, 'DDS' as sumber_dana,"
+                + " cast(null as varchar) as penduduk_id,"
                 + " date '2026-03-10' as tanggal_bayar, cast(%s as bigint) as jumlah_iuran".formatted(MOST)
                 + " from dim_wilayah cross join range(10000) where kode_desa = '1706012001'");
         fixture.run("dana_jaminan_desa");

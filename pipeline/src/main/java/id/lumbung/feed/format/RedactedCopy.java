@@ -17,12 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,17 @@ public record RedactedCopy(
         Formats formats, Path file, String where, Contract contract, Map<Long, List<String>> emptied) {
     private static final int RECORDS_AT_A_TIME = 50_000;
     private static final char MARK = '\uFEFF';
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** Whether nothing is left of a record but what stands for one that was taken out. */
+    public static boolean isTakenOut(RawRecord record) {
+        String broken = record.brokenText();
+        String text = broken == null
+                ? Arrays.stream(record.cells()).filter(Objects::nonNull).collect(Collectors.joining())
+                : broken;
+        String letters = SIGNS.matcher(text).replaceAll("");
+        return letters.isEmpty() || letters.equals(CsvRedaction.TAKEN_OUT);
+    }
 
     /** @throws DeliveryException when the file is not what it was when its records were found */
     public void write(OutputStream target) throws IOException {

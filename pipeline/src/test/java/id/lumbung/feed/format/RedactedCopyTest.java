@@ -93,6 +93,26 @@ class RedactedCopyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {3, 4, 7, 8, 9})
+    void tellsARecordThatIsTakenOutFromOneThatIsNot(long line) throws IOException {
+        assertThat(takenOut(file)).isEmpty();
+
+        assertThat(takenOut(copy(BANSOS, Map.of(line, List.of())))).containsExactly(line);
+    }
+
+    private List<Long> takenOut(Path from) throws IOException {
+        var lines = new ArrayList<Long>();
+        try (var reader = formats.open(from, "feed/date/file", BANSOS)) {
+            for (var record = reader.next(); record != null; record = reader.next()) {
+                if (RedactedCopy.isTakenOut(record)) {
+                    lines.add(record.line());
+                }
+            }
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r"})
     void keepsTheLinesOfEveryKindOfLineEnd(String lineEnd) throws IOException {
         Files.writeString(file, TEXT.replace("\n", lineEnd));
