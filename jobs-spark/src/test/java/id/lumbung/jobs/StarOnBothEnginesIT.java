@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class StarOnBothEnginesIT {
         assertThat(learned.pairs()).isEqualTo(expected.pairs()).isPositive();
         expected.shares().forEach((comparison, levels) -> {
             for (int level = 0; level < levels.size(); level++) {
-                assertThat(learned.shares().get(comparison).get(level).weight())
+                assertThat(Objects.requireNonNull(learned.shares().get(comparison)).get(level).weight())
                         .as(comparison + " " + level)
                         .isCloseTo(levels.get(level).weight(), within(1e-9));
             }
