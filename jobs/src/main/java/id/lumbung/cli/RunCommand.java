@@ -37,9 +37,10 @@ final class RunCommand implements Callable<Integer> {
         var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var codes = AcceptOption.codes(accepted);
-        var day = date == null ? surroundings.today() : date;
-        if (day.isAfter(surroundings.today())) {
-            throw new LumbungException(Failure.USAGE, Message.of("run.future", day, surroundings.today()));
+        var today = surroundings.today();
+        var day = date == null ? today : date;
+        if (day.isAfter(today)) {
+            throw new LumbungException(Failure.USAGE, Message.of("run.future", day, today));
         }
         var home = options.openHome();
         return new RefreshRunner(surroundings, options.messages()).run(delivered, day, home, options, codes);

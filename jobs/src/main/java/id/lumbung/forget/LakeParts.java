@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** The clean deliveries of a lake, and how a table in it is written again without some rows. */
 record LakeParts(Lake lake, Engine engine) {
     private static final String TABLE = "hapus_isi";
-    private static final String BESIDE = ".baru";
     private static final int DATE_LETTERS = 10;
 
     List<CleanDelivery> cleanDeliveries(String feed) {
@@ -71,10 +70,7 @@ record LakeParts(Lake lake, Engine engine) {
 
     /** Writes one file of a folder, in place of the one that stands there. */
     void write(String select, String folder, String name) {
-        var beside = folder + "/" + name + BESIDE;
-        lake.remove(beside);
-        engine.writeFile(select, lake.address(beside));
-        lake.replace(beside, folder + "/" + name);
+        lake.rewrite(folder + "/" + name, beside -> engine.writeFile(select, lake.address(beside)));
     }
 
     /**

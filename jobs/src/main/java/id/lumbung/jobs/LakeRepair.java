@@ -25,13 +25,12 @@ public final class LakeRepair {
         requireNobodyHalfErased(lake);
         VersionSettings.of(request.home());
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
-            Lineage.of(Publications.all(connection)).mark(lake);
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request.home());
             }
+            follow(connection, lake);
         }
-        removeUnfinished(lake);
         return 0;
     }
 
@@ -45,11 +44,6 @@ public final class LakeRepair {
     /** Marks what was published, and clears away what was not. */
     public static void follow(Connection publications, Lake lake) throws SQLException {
         Lineage.of(Publications.all(publications)).mark(lake);
-        removeUnfinished(lake);
-    }
-
-    /** Clears away what a run or a removal left that was broken off. */
-    static void removeUnfinished(Lake lake) {
         StarVersion.removeUnpublished(lake);
         new ReceivedDeliveries(lake).removeUnfinished();
         CleanDelivery.removeUnfinished(lake);

@@ -53,13 +53,10 @@ public final class VersionDesk {
                 throw unpublished();
             }
             var lake = requireLake();
-            Lineage before;
             Optional<StarVersion> parent;
             try (var connection = database.connectAs(Role.PEMILIK)) {
                 var publications = Publications.all(connection);
-                before = Lineage.of(publications);
-                before.mark(lake);
-                LakeRepair.removeUnfinished(lake);
+                LakeRepair.follow(connection, lake);
                 requireKept(version, lake);
                 if (Publications.findShown(connection).equals(Optional.of(version))) {
                     return Optional.<ShowVersion.Shown>empty();
@@ -189,7 +186,6 @@ public final class VersionDesk {
                 .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", home.lake())));
     }
 
-    /** No id of a person is made here: any secret does. */
     private Engine engine() {
         return DuckDbEngine.open(SecretIds.unused(), home.scratch(), ENGINE_MEGABYTES);
     }

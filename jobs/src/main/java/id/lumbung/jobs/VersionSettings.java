@@ -1,12 +1,9 @@
 package id.lumbung.jobs;
 
+import id.lumbung.SettingLines;
 import id.lumbung.database.Home;
 import id.lumbung.database.SettingsFile;
 import id.lumbung.language.Message;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 
 /** Of how many run dates the versions stay in the lake: fourteen, or as {@code versi.properties} in the home says. */
 record VersionSettings(int kept) {
@@ -26,12 +23,7 @@ record VersionSettings(int kept) {
     }
 
     private static VersionSettings parse(String text) {
-        var properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var properties = SettingLines.of(text);
         var kept = Integer.parseInt(
                 properties.getProperty(KEPT, String.valueOf(USUAL)).strip());
         if (kept < 1

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,11 +44,6 @@ public record ErasureList(Lake lake) {
                                 .formatted(mark.getKey().trait(), mark.getKey().hmac(), mark.getValue()))
                         .sorted()
                         .collect(Collectors.joining()));
-    }
-
-    /** What an erasure noted when it began; empty where each is complete. */
-    public Optional<String> findUnderWay() {
-        return lake.findText(UNDER_WAY);
     }
 
     /** Whether an erasure is not complete: cut off, or with something left in the lake. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -224,15 +225,23 @@ public final class Lake {
 
     /** Writes a small text file in one step: a reader finds the old text or the new, never half. */
     public void writeText(String path, String text) {
-        call(() -> {
-            var beside = new Path(root, path + BESIDE);
-            files.mkdirs(beside.getParent());
-            try (var output = files.create(beside, true)) {
-                output.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-            return true;
-        });
-        replace(path + BESIDE, path);
+        rewrite(
+                path,
+                beside -> call(() -> {
+                    try (var output = files.create(new Path(root, beside), true)) {
+                        output.write(text.getBytes(StandardCharsets.UTF_8));
+                    }
+                    return true;
+                }));
+    }
+
+    /** Writes a file in one step: {@code writer} writes it under the path it is given, from where it takes its place. */
+    public void rewrite(String path, Consumer<String> writer) {
+        var beside = path + BESIDE;
+        remove(beside);
+        call(() -> files.mkdirs(new Path(root, beside).getParent()));
+        writer.accept(beside);
+        replace(beside, path);
     }
 
     private static <T> T call(FileAction<T> action) {

@@ -1,8 +1,6 @@
 package id.lumbung.link;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import id.lumbung.SettingLines;
 import java.util.Properties;
 import java.util.Set;
 
@@ -20,12 +18,7 @@ public final class ThresholdsFile {
      * @throws IllegalArgumentException where it says anything else, or the two are out of order
      */
     public static Thresholds read(String text, Thresholds usual) {
-        var settings = new Properties();
-        try {
-            settings.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var settings = SettingLines.of(text);
         if (!Set.of(LINK, REVIEW).containsAll(settings.stringPropertyNames())) {
             throw new IllegalArgumentException("thresholds: expected no other keys than tautkan and tinjau.");
         }

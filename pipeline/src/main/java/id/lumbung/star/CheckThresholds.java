@@ -1,12 +1,9 @@
 package id.lumbung.star;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import id.lumbung.SettingLines;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /** The thresholds of all checks: their own, or those an operator has set in their place. */
@@ -33,12 +30,7 @@ public final class CheckThresholds {
      * @throws CheckSettingException where a line says anything else
      */
     public CheckThresholds changedBy(String settings) {
-        var lines = new Properties();
-        try {
-            lines.load(new StringReader(settings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var lines = SettingLines.of(settings);
         var changed = new TreeMap<>(byCheck);
         for (var key : lines.stringPropertyNames()) {
             change(changed, key, lines.getProperty(key).strip());

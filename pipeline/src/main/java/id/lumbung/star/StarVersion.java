@@ -62,7 +62,7 @@ public record StarVersion(String id) {
     }
 
     /** Throws away what is left of removed versions. */
-    public static void finishRemoval(Lake lake) {
+    private static void finishRemoval(Lake lake) {
         lake.remove(REMOVED);
     }
 

@@ -1,15 +1,12 @@
 package id.lumbung.star.change;
 
+import id.lumbung.SettingLines;
 import id.lumbung.feed.ReferenceTable;
 import id.lumbung.star.change.ChangeLimit.Kind;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * The limit of every indicator: its own where there is one, else that of its unit, from the reference table
@@ -47,12 +44,7 @@ public final class ChangeLimits {
      * @throws IllegalArgumentException where a line names no indicator that has a limit, or says no number from 0
      */
     public ChangeLimits with(String settings) {
-        var properties = new Properties();
-        try {
-            properties.load(new StringReader(settings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var properties = SettingLines.of(settings);
         var changed = new HashMap<>(limits);
         for (var name : properties.stringPropertyNames()) {
             var ofSmallest = name.endsWith(SMALLEST);
