@@ -9,6 +9,7 @@ import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.Engines;
 import id.lumbung.jobs.VersionDesk;
 import id.lumbung.jobs.Workplace;
+import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ final class WorkplaceOptions {
     static final String LAKE = "LUMBUNG_LAKE";
 
     private static final String THIS_MACHINE = "duckdb";
-    private static final String SCRATCH = "sementara/";
 
     @Option(names = "--engine", paramLabel = "duckdb|spark", descriptionKey = "option.engine")
     private @Nullable String engine;
@@ -69,7 +69,7 @@ final class WorkplaceOptions {
 
     private Engines engines(String kind, URI root, Optional<String> master) {
         var below = root.toString();
-        var scratch = URI.create(below.endsWith("/") ? below + SCRATCH : below + "/" + SCRATCH);
+        var scratch = URI.create((below.endsWith("/") ? below : below + "/") + Lake.SCRATCH);
         return ServiceLoader.load(EngineProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.name().equals(kind))

@@ -1,9 +1,13 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
 import id.lumbung.engine.Engines;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +31,17 @@ public record Workplace(URI lake, Engines engines) implements AutoCloseable {
         return THIS_MACHINE.equals(lake.getScheme());
     }
 
-    /** Opens the lake, making its folder where there is none. */
+    /**
+     * Opens the lake, making its folder where there is none.
+     *
+     * @throws LumbungException where it cannot be reached
+     */
     public Lake openLake() {
-        return Lake.open(lake);
+        try {
+            return Lake.open(lake);
+        } catch (UncheckedIOException e) {
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("lake.unreachable", shown()), e);
+        }
     }
 
     /** The lake, where there is one; nothing is made. */
