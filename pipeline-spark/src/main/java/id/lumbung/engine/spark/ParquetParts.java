@@ -7,8 +7,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /** The files that executors wrote into one folder, each a part of a table. */
 final class ParquetParts {
@@ -26,9 +24,7 @@ final class ParquetParts {
     long rows() throws IOException {
         var rows = 0L;
         for (var part : parts()) {
-            try (var reader = ParquetFileReader.open(HadoopInputFile.fromStatus(part, configuration))) {
-                rows += reader.getRecordCount();
-            }
+            rows += ParquetFooter.rows(part, configuration);
         }
         return rows;
     }

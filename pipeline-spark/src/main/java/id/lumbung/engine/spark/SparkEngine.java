@@ -56,7 +56,11 @@ public final class SparkEngine implements Engine {
     public void readParquet(String table, List<String> addresses) {
         call(table, () -> {
             var qualified = addresses.stream().map(SparkDialect::address).toArray(String[]::new);
-            show(table, session.read().option("pathGlobFilter", PARQUET_FILES).parquet(qualified));
+            var reader = session.read().option("pathGlobFilter", PARQUET_FILES);
+            new ParquetSchema(configuration, session.sessionState().conf())
+                    .find(new org.apache.hadoop.fs.Path(qualified[0]))
+                    .ifPresent(reader::schema);
+            show(table, reader.parquet(qualified));
             return qualified.length;
         });
     }
