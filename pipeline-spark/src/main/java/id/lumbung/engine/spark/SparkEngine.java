@@ -1,6 +1,7 @@
 package id.lumbung.engine.spark;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.PartedRows;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.TextComparison;
 import id.lumbung.engine.TextFunction;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -171,6 +173,11 @@ public final class SparkEngine implements Engine {
                 kept.discard(folder);
             }
         });
+    }
+
+    @Override
+    public Optional<PartedRows> parted() {
+        return Optional.of((select, sink) -> call("copy", () -> RowParts.deliver(query(select), sink)));
     }
 
     @Override
