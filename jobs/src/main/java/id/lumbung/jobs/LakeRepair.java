@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
@@ -28,7 +27,7 @@ public final class LakeRepair {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
-                requireInLake(shown.get(), lake, request.home());
+                requireInLake(shown.get(), lake, request.workplace());
             }
             follow(connection, lake);
         }
@@ -51,10 +50,10 @@ public final class LakeRepair {
         Publisher.clearLeftovers(publications);
     }
 
-    static void requireInLake(StarVersion shown, Lake lake, Home home) {
+    static void requireInLake(StarVersion shown, Lake lake, Workplace workplace) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
-                    Failure.ENVIRONMENT, Message.of("lake.version.missing", home.lake(), shown.id()));
+                    Failure.ENVIRONMENT, Message.of("lake.version.missing", workplace.shown(), shown.id()));
         }
     }
 }

@@ -223,7 +223,8 @@ final class NightlyRun implements AutoCloseable {
     Engine engine() {
         var open = engine;
         if (open == null) {
-            open = request.engines()
+            open = request.workplace()
+                    .engines()
                     .open(new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
             engine = open;
         }

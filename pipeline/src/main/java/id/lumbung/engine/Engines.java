@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** Where engines come from: of one kind for all that a command does. */
 @FunctionalInterface
-public interface Engines {
+public interface Engines extends AutoCloseable {
     /**
      * Opens an empty engine.
      *
@@ -13,4 +13,8 @@ public interface Engines {
      * @param memoryMegabytes most memory it takes of this machine, where it computes on this machine
      */
     Engine open(SecretIds ids, Path scratch, int memoryMegabytes);
+
+    /** Lets go of what was started for them. */
+    @Override
+    default void close() {}
 }

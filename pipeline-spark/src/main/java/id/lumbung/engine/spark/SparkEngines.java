@@ -1,6 +1,7 @@
 package id.lumbung.engine.spark;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.Engines;
 import id.lumbung.engine.SecretIds;
 import java.io.IOException;
@@ -13,6 +14,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
 public final class SparkEngines implements Engines, AutoCloseable {
+    private static final String MASTER = "spark.master";
+    private static final String THIS_MACHINE = "local[*]";
+
     private static final Map<String, String> USUAL = Map.of(
             "spark.app.name", "lumbung",
             "spark.ui.enabled", "false");
@@ -33,14 +37,17 @@ public final class SparkEngines implements Engines, AutoCloseable {
     }
 
     /** Connects; what the SQL of the house needs cannot be set otherwise. */
-    public static SparkEngines start(SparkSettings settings) {
+    public static SparkEngines start(EngineSettings settings) {
         var all = new HashMap<>(USUAL);
         all.putAll(settings.settings());
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
-        var builder = SparkSession.builder().master(settings.master());
+        var builder = SparkSession.builder();
         all.forEach(builder::config);
-        return new SparkEngines(builder.getOrCreate(), new Path(SparkDialect.address(settings.scratch())));
+        if (System.getProperty(MASTER) == null || settings.master().isPresent()) {
+            builder.master(settings.master().orElse(THIS_MACHINE));
+        }
+        return new SparkEngines(builder.getOrCreate(), new Path(settings.scratch()));
     }
 
     /** What an engine keeps goes where all executors reach it, not into a folder or the memory of this machine. */
