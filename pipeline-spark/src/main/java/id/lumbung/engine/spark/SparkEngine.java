@@ -78,11 +78,13 @@ public final class SparkEngine implements Engine {
     }
 
     /** No table in more parts than a shuffle has: a union of many small ones would have as many. */
+    private Dataset<Row> inParts(Dataset<Row> rows) {
+        return rows.coalesce(Integer.parseInt(session.conf().get(SHUFFLE_PARTS)));
+    }
+
     private long keep(String table, Dataset<Row> rows) throws IOException {
         var folder = kept.next(table);
-        rows.coalesce(Integer.parseInt(session.conf().get(SHUFFLE_PARTS)))
-                .write()
-                .parquet(folder.toString());
+        inParts(rows).write().parquet(folder.toString());
         show(table, session.read().schema(rows.schema()).parquet(folder.toString()));
         kept.put(table, folder);
         return new ParquetParts(folder, configuration).rows();
@@ -101,7 +103,7 @@ public final class SparkEngine implements Engine {
         });
     }
 
-    /** One task writes the file, behind as many as there are that compute the rows. */
+    /** Tasks write parts of the file side by side; this machine puts them together without looking into them. */
     @Override
     public long writeFile(String select, String address) {
         return call("file", () -> {
@@ -110,9 +112,9 @@ public final class SparkEngine implements Engine {
             var parts = new ParquetParts(beside, configuration);
             parts.remove();
             try {
-                query(select).repartition(1).write().parquet(beside.toString());
+                inParts(query(select)).write().parquet(beside.toString());
                 var rows = parts.rows();
-                parts.moveOnlyPartTo(target);
+                parts.joinInto(target);
                 return rows;
             } finally {
                 parts.remove();
