@@ -16,10 +16,22 @@ import java.util.Optional;
  */
 public record Workplace(URI lake, Engines engines) implements AutoCloseable {
     private static final String THIS_MACHINE = "file";
+    private static final String SCRATCH = "sementara";
 
     /** This machine alone: the lake in its home. */
     public static Workplace in(Home home) {
         return new Workplace(home.lake().toUri(), DuckDbEngine::open);
+    }
+
+    /** A folder of the lake at {@code root} for what engines keep while they are open. */
+    public static URI scratch(URI root) {
+        var below = root.toString();
+        return URI.create(below.endsWith("/") ? below + SCRATCH : below + "/" + SCRATCH);
+    }
+
+    /** Removes what engines of a killed run left in the lake; nobody may have one open. */
+    void clearScratch(Lake lake) {
+        lake.remove(SCRATCH);
     }
 
     /** Whether the lake lies on this machine's own file system. */
