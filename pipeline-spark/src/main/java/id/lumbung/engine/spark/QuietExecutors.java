@@ -1,5 +1,6 @@
 package id.lumbung.engine.spark;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
@@ -12,8 +13,8 @@ import org.apache.spark.api.plugin.SparkPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Silences Spark on every executor before its first task: the log of a machine that nobody of ours set up would quote the cell
- * that a task broke on. What broke comes to the driver with the task.
+ * Silences Spark and Parquet on every executor before its first task: the log of a machine that nobody of ours set up would
+ * quote the cell that a task broke on, or is looked for. What broke comes to the driver with the task.
  */
 public final class QuietExecutors implements SparkPlugin {
     @Override
@@ -30,7 +31,9 @@ public final class QuietExecutors implements SparkPlugin {
         @Override
         public void init(PluginContext context, Map<String, String> settings) {
             if (LogManager.getContext(false) instanceof LoggerContext) {
-                Configurator.setLevel("org.apache.spark", Level.OFF);
+                for (var talkative : List.of("org.apache.spark", "org.apache.parquet")) {
+                    Configurator.setLevel(talkative, Level.OFF);
+                }
             }
         }
     }
