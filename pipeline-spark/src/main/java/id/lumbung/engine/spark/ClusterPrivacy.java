@@ -51,7 +51,7 @@ final class ClusterPrivacy {
         var settings = new HashMap<>(USUAL);
         settings.putAll(NETWORK);
         settings.putAll(given);
-        settings.merge(PLUGINS, QuietExecutors.class.getName(), (others, own) -> own + "," + others);
+        settings.merge(PLUGINS, SilentLogs.class.getName(), (others, own) -> own + "," + others);
         var master = settings.getOrDefault(MASTER, "");
         if (Boolean.parseBoolean(settings.get(AUTHENTICATE))) {
             if (master.startsWith("local-cluster")) {

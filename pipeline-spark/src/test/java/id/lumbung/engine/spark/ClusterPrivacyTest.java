@@ -60,6 +60,6 @@ class ClusterPrivacyTest {
         assertThat(settings)
                 .containsEntry("spark.authenticate", "false")
                 .containsEntry("spark.eventLog.enabled", "true")
-                .containsEntry("spark.plugins", QuietExecutors.class.getName() + ",id.contoh.Tambahan");
+                .containsEntry("spark.plugins", SilentLogs.class.getName() + ",id.contoh.Tambahan");
     }
 }
