@@ -32,7 +32,7 @@ public final class SilentLogs implements SparkPlugin {
     /** Where another library than Spark's own writes the log, whoever brought it has set it up. */
     private static void silence() {
         if (LogManager.getContext(false) instanceof LoggerContext) {
-            TALKATIVE.forEach(name -> Configurator.setLevel(name, Level.OFF));
+            TALKATIVE.forEach(name -> Configurator.setAllLevels(name, Level.OFF));
         }
     }
 
