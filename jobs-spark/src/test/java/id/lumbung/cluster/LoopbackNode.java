@@ -14,7 +14,7 @@ final class LoopbackNode {
 
     /** Without arguments a master, which prints where it is; else a worker of that master with one core and so much memory. */
     public static void main(String[] arguments) {
-        ProcessHandle.current()
+        var unused = ProcessHandle.current()
                 .parent()
                 .orElseThrow()
                 .onExit()

@@ -39,7 +39,9 @@ public final class LoopbackSpark implements AutoCloseable {
     private LoopbackSpark(Path folder, int megabytes) throws IOException {
         this.folder = folder;
         this.megabytes = megabytes;
-        this.secret = HexFormat.of().formatHex(new SecureRandom().generateSeed(SECRET_BYTES));
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        this.secret = HexFormat.of().formatHex(bytes);
         Files.createDirectories(folder.resolve("jars"));
         this.master = node("master", List.of());
         this.address = master.requireLine();

@@ -10,12 +10,16 @@ import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.spark.SparkEngines;
 import id.lumbung.language.Messages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,9 @@ class NightOnAClusterIT {
             "spark.sql.codegen.wholeStage", "false",
             "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
+    private static final String LEFT_BEHIND = "sementara/spark-terputus";
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
+
     @Test
     void publishesWhatOneMachineWouldThoughItLosesWorkersAndADataNode(@TempDir Path folder)
             throws IOException, SQLException {
@@ -38,9 +45,10 @@ class NightOnAClusterIT {
         alone.refresh(inbox, Warehouse.DATE);
         var expected = published(alone);
 
+        var machines = folder.resolve("spark");
         var lost = new LostMachines();
         try (var hdfs = LoopbackHdfs.start(folder.resolve("hdfs"));
-                var spark = LoopbackSpark.start(folder.resolve("spark"), 2, LoopbackSpark.FEW_MEGABYTES)) {
+                var spark = LoopbackSpark.start(machines, 2, LoopbackSpark.FEW_MEGABYTES)) {
             var lake = hdfs.folder("/lumbung");
             lost.in("clean", spark::loseWorkerOf);
             lost.in("link", spark::loseWorkerOf);
@@ -49,6 +57,7 @@ class NightOnAClusterIT {
             try (var workplace =
                     new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), SMALL)))) {
                 SparkContext.getOrCreate().addSparkListener(lost);
+                workplace.openLake().makeFolder(LEFT_BEHIND);
                 new NightlyRefresh()
                         .refresh(
                                 new RefreshRequest(
@@ -61,10 +70,28 @@ class NightOnAClusterIT {
                                         Set.of(),
                                         workplace),
                                 lost);
+                assertThat(workplace.openLake().exists(LEFT_BEHIND)).isFalse();
             }
 
             assertThat(lost.struck()).containsExactly("clean", "link", "build");
             assertThat(published(warehouse)).isEqualTo(expected);
+        }
+        var delivered = longNumbers(inbox);
+        assertThat(delivered).hasSizeGreaterThan(100);
+        assertThat(longNumbers(machines)).doesNotContainAnyElementsOf(delivered);
+    }
+
+    /** What may be a NIK or the number of a KK, in any file of a folder. */
+    private static Set<String> longNumbers(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var numbers = new TreeSet<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                LONG_NUMBER
+                        .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .forEach(number -> numbers.add(number.group()));
+            }
+            return numbers;
         }
     }
 

@@ -104,7 +104,7 @@ final class ScaleBench {
         var millions = people / MILLION;
         var seconds = times.values().stream().mapToDouble(ScaleBench::seconds).sum();
         var steps = Stream.of("clean", "link", "build", "check", "publish")
-                .map(step -> "%.1f".formatted(seconds(times.getOrDefault(step, Duration.ZERO))))
+                .map(step -> String.format(Locale.ROOT, "%.1f", seconds(times.getOrDefault(step, Duration.ZERO))))
                 .collect(Collectors.joining(" | "));
         System.out.printf(
                 Locale.ROOT,
