@@ -26,6 +26,17 @@ public record Workplace(URI lake, Engines engines) implements AutoCloseable {
         return new Workplace(home.lake().toUri(), DuckDbEngine::open);
     }
 
+    /** A folder of the lake at {@code root} for what engines keep while they are open. */
+    public static URI scratch(URI root) {
+        var below = root.toString();
+        return URI.create(below.endsWith("/") ? below + Lake.SCRATCH : below + "/" + Lake.SCRATCH);
+    }
+
+    /** Removes what engines of a killed run left in the lake; nobody may have one open. */
+    void clearScratch(Lake lake) {
+        lake.remove(Lake.SCRATCH);
+    }
+
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
         return THIS_MACHINE.equals(lake.getScheme());
