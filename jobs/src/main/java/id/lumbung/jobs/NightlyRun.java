@@ -4,7 +4,10 @@ import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.Engines;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.Shared;
+import id.lumbung.engine.Work;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
@@ -20,11 +23,14 @@ import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import id.lumbung.star.change.ChangeLimits;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +59,7 @@ final class NightlyRun implements AutoCloseable {
     private final List<Message> warnings = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private final ErasedPersons erased;
-    private @Nullable VillageRegister villages;
+    private Shared<CleaningRules> rules;
     private @Nullable Engine engine;
 
     /** A run of one date by itself. */
@@ -82,6 +88,7 @@ final class NightlyRun implements AutoCloseable {
         this.limits = ChangeSettings.limits(request.home());
         this.erased =
                 new ErasureList(lake).persons(new SecretIds(request.secret().key())::id);
+        this.rules = engines().share(new CleaningRules(contracts, erased, null));
         var usual = Checks.load(models);
         this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
@@ -174,9 +181,24 @@ final class NightlyRun implements AutoCloseable {
         return checks;
     }
 
-    /** Notes what cleaning found in one file of this run. */
-    void outcome(CountingDelivery delivery, int file, FileOutcome outcome) {
-        outcomes.put(delivery.clean().folder() + "#" + file, outcome);
+    /** The cleaning of one file, wherever it is done. */
+    CleanFile cleaning(FilePlace place) {
+        var delivery = deliveries.get(place.delivery());
+        var file = delivery.files().get(place.file());
+        var erasedLines = delivery.reception().erasedLines(lake).getOrDefault(file.name(), Set.of());
+        return new CleanFile(file, delivery.clean(), place.file(), erasedLines, rules);
+    }
+
+    /** Puts the clean form of one file in its place and notes what was found in it. */
+    void cleaned(FilePlace place, CleanedFile cleaned) {
+        var delivery = deliveries.get(place.delivery());
+        cleaned.attempt().moveIntoPlace(lake);
+        outcomes.put(delivery.clean().folder() + "#" + place.file(), cleaned.outcome());
+    }
+
+    /** Does work where this run computes. */
+    <T extends Serializable> List<T> call(List<? extends Work<T>> works) throws IOException {
+        return engines().call(works, lake, formats.scratch());
     }
 
     FileOutcome requireOutcome(CountingDelivery delivery, int file) {
@@ -187,23 +209,16 @@ final class NightlyRun implements AutoCloseable {
         return outcome;
     }
 
-    /** The village register of the delivery that counts, once it is settled. */
-    VillageRegister villages() {
-        if (villages == null) {
-            throw new IllegalStateException("villages used before they were settled");
-        }
-        return villages;
-    }
-
     /** The village register, as far as it is settled. */
     Optional<VillageRegister> findVillages() {
-        return Optional.ofNullable(villages);
+        return Optional.ofNullable(rules.value().villages());
     }
 
     /** Reads the village register from its clean delivery. */
     void readVillages() {
         var register = contracts.require("wilayah");
-        villages = LakeVillages.read(engine(), lake, register, clean(register));
+        var villages = LakeVillages.read(engine(), lake, register, clean(register));
+        rules = engines().share(new CleaningRules(contracts, erased, villages));
     }
 
     /** Counts the rows of every published table while the engine is open. */
@@ -219,11 +234,16 @@ final class NightlyRun implements AutoCloseable {
         return rowCounts;
     }
 
+    /** Where it computes. */
+    Engines engines() {
+        return request.engines();
+    }
+
     /** The engine of this run, opened when first asked for. */
     Engine engine() {
         var open = engine;
         if (open == null) {
-            open = request.engines()
+            open = engines()
                     .open(new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
             engine = open;
         }

@@ -156,7 +156,7 @@ final class RunReport {
                     damaged.add(new SpreadsheetDamage(
                             new DeliveredFile(
                                     delivery.contract().feed(),
-                                    delivery.delivery().date(),
+                                    delivery.date(),
                                     count.file()),
                             count.niks()));
                 }

@@ -72,7 +72,7 @@ class ReceiveTest {
             assertThat(new Receive(run).run()).isEqualTo(1);
 
             assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
+                    .extracting(counting -> counting.date())
                     .containsExactly(FIRST);
             assertThat(run.sources())
                     .containsExactly(
@@ -100,7 +100,7 @@ class ReceiveTest {
             new Receive(run).run();
 
             assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
+                    .extracting(counting -> counting.date())
                     .containsExactly(FIRST, THIRD);
             assertThat(run.sources())
                     .containsExactly(SourceNote.servedByPrevious(
@@ -170,7 +170,7 @@ class ReceiveTest {
             new Receive(run).run();
 
             assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
+                    .extracting(counting -> counting.date())
                     .containsExactly(FIRST);
             assertThat(run.sources())
                     .containsExactly(SourceNote.servedByPrevious(
