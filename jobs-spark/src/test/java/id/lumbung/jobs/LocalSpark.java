@@ -1,18 +1,23 @@
 package id.lumbung.jobs;
 
+import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.spark.SparkEngines;
-import id.lumbung.engine.spark.SparkSettings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Spark inside a test, for small tables: compiling queries would take longer than running them. */
 final class LocalSpark {
     private LocalSpark() {}
 
     static SparkEngines start(Path scratch) {
-        return SparkEngines.start(new SparkSettings(
-                "local[2]",
-                scratch.toString(),
+        return start(scratch, "local[2]");
+    }
+
+    static SparkEngines start(Path scratch, String master) {
+        return SparkEngines.start(new EngineSettings(
+                Optional.of(master),
+                scratch.toUri(),
                 Map.of(
                         "spark.driver.host", "localhost",
                         "spark.default.parallelism", "1",

@@ -66,7 +66,9 @@ class StarOnBothEnginesIT {
         assertThat(learned.pairs()).isEqualTo(expected.pairs()).isPositive();
         expected.shares().forEach((comparison, levels) -> {
             for (int level = 0; level < levels.size(); level++) {
-                assertThat(Objects.requireNonNull(learned.shares().get(comparison)).get(level).weight())
+                assertThat(Objects.requireNonNull(learned.shares().get(comparison))
+                                .get(level)
+                                .weight())
                         .as(comparison + " " + level)
                         .isCloseTo(levels.get(level).weight(), within(1e-9));
             }

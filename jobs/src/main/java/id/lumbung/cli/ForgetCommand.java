@@ -23,6 +23,9 @@ final class ForgetCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--nik-file", required = true, paramLabel = "FILE", descriptionKey = "option.nik.file")
     private Path file = Path.of("");
 
@@ -41,14 +44,18 @@ final class ForgetCommand implements Callable<Integer> {
                 home,
                 surroundings.environment(),
                 warning -> surroundings.err().println(options.messages().text(warning)));
-        var outcome = Forget.run(new ForgetRequest(
-                niks,
-                dryRun,
-                home,
-                options.openDatabase(home, surroundings.environment()),
-                secret,
-                OffsetDateTime.now(surroundings.clock().withZone(Surroundings.JAKARTA)),
-                System.getProperty("user.name", "")));
+        ForgetOutcome outcome;
+        try (var workplace = place.open(home, surroundings.environment())) {
+            outcome = Forget.run(new ForgetRequest(
+                    niks,
+                    dryRun,
+                    home,
+                    workplace,
+                    options.openDatabase(home, surroundings.environment()),
+                    secret,
+                    OffsetDateTime.now(surroundings.clock().withZone(Surroundings.JAKARTA)),
+                    System.getProperty("user.name", "")));
+        }
         show(outcome);
         return outcome.left().isEmpty() ? 0 : Failure.CHECK.exitCode();
     }

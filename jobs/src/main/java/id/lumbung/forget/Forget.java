@@ -4,7 +4,6 @@ import id.lumbung.checks.CheckRecords;
 import id.lumbung.clean.ErasedPersons;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
@@ -72,13 +71,13 @@ public final class Forget {
                 PATIENCE,
                 () -> Quiet.call(STEP, () -> {
                     Migrations.apply(request.database().dataSource(Role.PEMILIK));
-                    return new Forget(request, Lake.open(request.home().lake().toUri())).run();
+                    return new Forget(request, request.workplace().openLake()).run();
                 }));
     }
 
     private ForgetOutcome run() throws IOException, SQLException {
         request.home().clearScratch();
-        try (var engine = DuckDbEngine.open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
+        try (var engine = request.workplace().engines().open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
             var parts = new LakeParts(lake, engine);
             var sets = ErasedSets.find(
                     parts,
@@ -200,7 +199,7 @@ public final class Forget {
                 lake,
                 new Formats(ReadingLimits.usual(), request.home().scratch()),
                 LakeVillages.findNewest(
-                        request.home(),
+                        request.workplace(),
                         contracts.require("wilayah"),
                         request.home().scratch()),
                 contracts,

@@ -54,6 +54,7 @@ final class CompareVersion {
 
     private Engine openEngine() {
         return run.request()
+                .workplace()
                 .engines()
                 .open(
                         new SecretIds(run.request().secret().key()),

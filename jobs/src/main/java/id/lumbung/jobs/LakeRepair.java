@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
@@ -27,7 +26,7 @@ public final class LakeRepair {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
-                requireInLake(shown.get(), lake, request.home());
+                requireInLake(shown.get(), lake, request.workplace());
             }
             follow(connection, lake);
         }
@@ -49,10 +48,10 @@ public final class LakeRepair {
         CleanDelivery.removeUnfinished(lake);
     }
 
-    static void requireInLake(StarVersion shown, Lake lake, Home home) {
+    static void requireInLake(StarVersion shown, Lake lake, Workplace workplace) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
-                    Failure.ENVIRONMENT, Message.of("lake.version.missing", home.lake(), shown.id()));
+                    Failure.ENVIRONMENT, Message.of("lake.version.missing", workplace.shown(), shown.id()));
         }
     }
 }

@@ -49,8 +49,7 @@ public final class NightlyRefresh implements Refresh {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (var pool = Quiet.call("prepare", () -> pool(request, threads + OTHER_CONNECTIONS))) {
             Migrations.apply(pool);
-            var lake =
-                    Quiet.call("prepare", () -> Lake.open(request.home().lake().toUri()));
+            var lake = Quiet.call("prepare", () -> request.workplace().openLake());
             Quiet.run("prepare", () -> {
                 request.home().clearScratch();
                 return LakeRepair.beforeRun(request, lake);

@@ -59,7 +59,8 @@ final class NightlyRun implements AutoCloseable {
     private final List<Message> warnings = new ArrayList<>();
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private final ErasedPersons erased;
-    private Shared<CleaningRules> rules;
+    private @Nullable VillageRegister villages;
+    private @Nullable Shared<CleaningRules> rules;
     private @Nullable Engine engine;
 
     /** A run of one date by itself. */
@@ -88,7 +89,6 @@ final class NightlyRun implements AutoCloseable {
         this.limits = ChangeSettings.limits(request.home());
         this.erased =
                 new ErasureList(lake).persons(new SecretIds(request.secret().key())::id);
-        this.rules = engines().share(new CleaningRules(contracts, erased, null));
         var usual = Checks.load(models);
         this.checks = usual.under(CheckSettings.thresholds(request.home(), usual.thresholds()));
     }
@@ -186,7 +186,13 @@ final class NightlyRun implements AutoCloseable {
         var delivery = deliveries.get(place.delivery());
         var file = delivery.files().get(place.file());
         var erasedLines = delivery.reception().erasedLines(lake).getOrDefault(file.name(), Set.of());
-        return new CleanFile(file, delivery.clean(), place.file(), erasedLines, rules);
+        return new CleanFile(file, delivery.clean(), place.file(), erasedLines, rules());
+    }
+
+    private synchronized Shared<CleaningRules> rules() {
+        var shared = rules == null ? engines().share(new CleaningRules(contracts, erased, villages)) : rules;
+        rules = shared;
+        return shared;
     }
 
     /** Puts the clean form of one file in its place and notes what was found in it. */
@@ -211,14 +217,14 @@ final class NightlyRun implements AutoCloseable {
 
     /** The village register, as far as it is settled. */
     Optional<VillageRegister> findVillages() {
-        return Optional.ofNullable(rules.value().villages());
+        return Optional.ofNullable(villages);
     }
 
     /** Reads the village register from its clean delivery. */
-    void readVillages() {
+    synchronized void readVillages() {
         var register = contracts.require("wilayah");
-        var villages = LakeVillages.read(engine(), lake, register, clean(register));
-        rules = engines().share(new CleaningRules(contracts, erased, villages));
+        villages = LakeVillages.read(engine(), lake, register, clean(register));
+        rules = null;
     }
 
     /** Counts the rows of every published table while the engine is open. */
@@ -236,7 +242,7 @@ final class NightlyRun implements AutoCloseable {
 
     /** Where it computes. */
     Engines engines() {
-        return request.engines();
+        return request.workplace().engines();
     }
 
     /** The engine of this run, opened when first asked for. */

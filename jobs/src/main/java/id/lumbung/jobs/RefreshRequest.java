@@ -3,8 +3,6 @@ package id.lumbung.jobs;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
-import id.lumbung.engine.Engines;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.Set;
  * @param date the date the run stands for, which is not always the day it runs
  * @param language of the report
  * @param accepted codes of the indicators that may move past their limits in this run
- * @param engines where tables are computed
+ * @param workplace where the lake lies and what computes over it
  */
 public record RefreshRequest(
         Inboxes inboxes,
@@ -26,7 +24,7 @@ public record RefreshRequest(
         Secret secret,
         Locale language,
         Set<String> accepted,
-        Engines engines) {
+        Workplace workplace) {
 
     public RefreshRequest {
         accepted = Set.copyOf(accepted);
@@ -41,7 +39,7 @@ public record RefreshRequest(
             Secret secret,
             Locale language,
             Set<String> accepted) {
-        this(inboxes, date, home, database, secret, language, accepted, DuckDbEngine::open);
+        this(inboxes, date, home, database, secret, language, accepted, Workplace.in(home));
     }
 
     /** One in which nothing may move past its limit. */
@@ -52,6 +50,6 @@ public record RefreshRequest(
 
     /** The same for another date. */
     RefreshRequest at(LocalDate other) {
-        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted, engines);
+        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted, workplace);
     }
 }

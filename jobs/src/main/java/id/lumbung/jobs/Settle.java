@@ -45,8 +45,9 @@ final class Settle {
         var counts = new ArrayList<FileCount>();
         var loaded = 0L;
         keepRejections(delivery, duplicates);
-        for (int index = 0; index < delivery.files().size(); index++) {
-            var file = delivery.files().get(index);
+        var files = delivery.files();
+        for (int index = 0; index < files.size(); index++) {
+            var file = files.get(index);
             var count = settle(delivery, index, file, duplicates.getOrDefault(file.name(), Set.of()));
             loaded += count.loaded();
             counts.add(count);
@@ -84,8 +85,9 @@ final class Settle {
     /** In the files of a delivery that hold records without a key, or duplicates. */
     private void keepRejections(CountingDelivery delivery, Map<String, Set<Long>> duplicates) throws IOException {
         var works = new ArrayList<KeepRejections>();
-        for (int index = 0; index < delivery.files().size(); index++) {
-            var file = delivery.files().get(index);
+        var files = delivery.files();
+        for (int index = 0; index < files.size(); index++) {
+            var file = files.get(index);
             var keyless = Set.copyOf(run.requireOutcome(delivery, index).keyless());
             var doubled = duplicates.getOrDefault(file.name(), Set.of());
             if (!doubled.isEmpty() || !keyless.isEmpty()) {

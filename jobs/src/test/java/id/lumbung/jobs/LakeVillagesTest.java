@@ -67,11 +67,13 @@ class LakeVillagesTest {
 
         received.setWithdrawn(wilayah.feed(), DATE, true);
 
-        assertThat(LakeVillages.findNewest(home, wilayah, home.scratch())).isEmpty();
+        assertThat(LakeVillages.findNewest(Workplace.in(home), wilayah, home.scratch()))
+                .isEmpty();
     }
 
     private boolean knows(String code) throws IOException {
-        var register = LakeVillages.findNewest(home, wilayah, home.scratch()).orElseThrow();
+        var register = LakeVillages.findNewest(Workplace.in(home), wilayah, home.scratch())
+                .orElseThrow();
         var contract = contracts.require("indeks_desa");
         var cleaner = new RecordCleaner(contract, DATE, register, contracts.codeLists());
         var file = Files.writeString(folder.resolve("indeks.csv"), "kode_desa,tahun,skor\n" + code + ",2026,0.5\n");

@@ -77,7 +77,7 @@ public final class Warehouse {
 
     /** What an operator does with whole versions. */
     public VersionDesk versions() {
-        return new VersionDesk(home, database);
+        return new VersionDesk(home, database, Workplace.in(home));
     }
 
     public Connection connectAs(Role role) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Where engines come from, and where work on single files is done: of one kind for all that a command does. */
 @FunctionalInterface
-public interface Engines {
+public interface Engines extends AutoCloseable {
     /**
      * Opens an empty engine.
      *
@@ -48,4 +48,8 @@ public interface Engines {
         }
         return found;
     }
+
+    /** Lets go of what was started for them. */
+    @Override
+    default void close() {}
 }

@@ -1,16 +1,18 @@
 package id.lumbung.engine.spark;
 
+import id.lumbung.engine.EngineSettings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Spark inside a test, for small tables: compiling queries would take longer than running them. */
 final class LocalSpark {
     private LocalSpark() {}
 
-    static SparkSettings settings(Path scratch) {
-        return new SparkSettings(
-                "local[2]",
-                scratch.toString(),
+    static EngineSettings settings(Path scratch) {
+        return new EngineSettings(
+                Optional.of("local[2]"),
+                scratch.toUri(),
                 Map.of(
                         "spark.driver.host", "localhost",
                         "spark.default.parallelism", "1",

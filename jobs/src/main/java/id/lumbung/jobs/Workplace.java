@@ -1,0 +1,49 @@
+package id.lumbung.jobs;
+
+import id.lumbung.database.Home;
+import id.lumbung.engine.Engines;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.lake.Lake;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the lake lies, and what computes over it: the same for all that a command does.
+ *
+ * @param lake address of its folder, on this machine or on any Hadoop file system
+ */
+public record Workplace(URI lake, Engines engines) implements AutoCloseable {
+    private static final String THIS_MACHINE = "file";
+
+    /** This machine alone: the lake in its home. */
+    public static Workplace in(Home home) {
+        return new Workplace(home.lake().toUri(), DuckDbEngine::open);
+    }
+
+    /** Whether the lake lies on this machine's own file system. */
+    public boolean isLocal() {
+        return THIS_MACHINE.equals(lake.getScheme());
+    }
+
+    /** Opens the lake, making its folder where there is none. */
+    public Lake openLake() {
+        return Lake.open(lake);
+    }
+
+    /** The lake, where there is one; nothing is made. */
+    public Optional<Lake> findLake() {
+        return isLocal() && !Files.isDirectory(Path.of(lake)) ? Optional.empty() : Optional.of(openLake());
+    }
+
+    /** The lake as an operator names it. */
+    public String shown() {
+        return isLocal() ? Path.of(lake).toString() : lake.toString();
+    }
+
+    @Override
+    public void close() {
+        engines.close();
+    }
+}
