@@ -118,8 +118,7 @@ record CleanLake(Lake lake, List<CleanDelivery> deliveries, Path scratch) {
 
     String fingerprint(String path) throws IOException {
         try (var here = lake.onThisMachine(path, scratch)) {
-            return ContentHash.of(List.of(
-                    new String(Files.readAllBytes(here.path()), StandardCharsets.ISO_8859_1)));
+            return ContentHash.of(List.of(new String(Files.readAllBytes(here.path()), StandardCharsets.ISO_8859_1)));
         }
     }
 }

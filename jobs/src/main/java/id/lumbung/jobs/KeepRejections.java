@@ -25,12 +25,7 @@ import java.util.TreeMap;
  * @param index number of the file within its delivery, in name order
  */
 record KeepRejections(
-        ArrivedFile file,
-        Contract contract,
-        CleanDelivery delivery,
-        int index,
-        Set<Long> keyless,
-        Set<Long> duplicates)
+        ArrivedFile file, Contract contract, CleanDelivery delivery, int index, Set<Long> keyless, Set<Long> duplicates)
         implements Work<CleanAttempt> {
     @Override
     public CleanAttempt run(Lake lake, Path scratch) throws IOException {

@@ -252,7 +252,8 @@ final class Receive {
         for (int index = 0; index < files.size(); index++) {
             if (unknown.get(index) > 0) {
                 run.warnings()
-                        .add(Message.of("receive.unknown.columns", files.get(index).where(), unknown.get(index)));
+                        .add(Message.of(
+                                "receive.unknown.columns", files.get(index).where(), unknown.get(index)));
             }
         }
     }

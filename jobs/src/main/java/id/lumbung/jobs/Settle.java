@@ -60,10 +60,8 @@ final class Settle {
             throws IOException {
         var outcome = run.requireOutcome(delivery, index);
         eraseFromCopy(delivery, file, outcome);
-        var rejected = outcome.broken()
-                + outcome.erased().size()
-                + outcome.keyless().size()
-                + duplicates.size();
+        var rejected =
+                outcome.broken() + outcome.erased().size() + outcome.keyless().size() + duplicates.size();
         return new FileCount(
                 file.name(),
                 outcome.read(),

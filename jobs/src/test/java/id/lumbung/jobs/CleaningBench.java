@@ -116,8 +116,7 @@ final class CleaningBench {
 
     private ArrivedFile arrived(Path file) {
         var name = file.getFileName().toString();
-        return new ArrivedFile(
-                FEED, DATE, name, "kiriman/" + file.getParent().getFileName() + "/" + name, 0);
+        return new ArrivedFile(FEED, DATE, name, "kiriman/" + file.getParent().getFileName() + "/" + name, 0);
     }
 
     private long copy(List<Path> files) throws SQLException, IOException {

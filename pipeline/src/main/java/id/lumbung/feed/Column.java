@@ -18,7 +18,8 @@ public record Column(
         boolean key,
         List<String> aliases,
         @Nullable String companion,
-        boolean mayLieAhead) implements Serializable {
+        boolean mayLieAhead)
+        implements Serializable {
 
     public Column {
         aliases = List.copyOf(aliases);

@@ -16,7 +16,8 @@ public record Contract(
         BilaGagal bilaGagal,
         BilaTiada bilaTiada,
         List<Column> columns,
-        String contentHash) implements Serializable {
+        String contentHash)
+        implements Serializable {
 
     public Contract {
         columns = List.copyOf(columns);

@@ -46,7 +46,7 @@ record SparkWork(JavaSparkContext context) {
             return context.parallelize(List.<Work<T>>copyOf(works), works.size())
                     .map(work -> answer(work, lake))
                     .collect();
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also checked ones, which Spark throws without declaring them
             throw SparkFailure.of("work", e);
         }
     }

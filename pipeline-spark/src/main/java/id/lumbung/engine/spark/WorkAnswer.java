@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a piece of work found, or what is wrong with what it worked on: another attempt would find the same. */
 record WorkAnswer<T extends Serializable>(
-        @Nullable T found, @Nullable Failure failure, @Nullable Message told) implements Serializable {
+        @Nullable T found,
+        @Nullable Failure failure,
+        @Nullable Message told) implements Serializable {
     static <T extends Serializable> WorkAnswer<T> found(T found) {
         return new WorkAnswer<>(found, null, null);
     }
