@@ -15,6 +15,7 @@ final class LocalSpark {
                 Optional.of("local[2]"),
                 scratch.toUri(),
                 Map.of(
+                        "spark.authenticate", "false", // its secret would stay with this process, where others follow
                         "spark.driver.host", "localhost",
                         "spark.default.parallelism", "1",
                         "spark.sql.shuffle.partitions", "1",
