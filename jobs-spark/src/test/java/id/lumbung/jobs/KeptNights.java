@@ -32,7 +32,7 @@ record KeptNights(
         return of(warehouse);
     }
 
-    private static KeptNights of(Warehouse warehouse) throws SQLException {
+    static KeptNights of(Warehouse warehouse) throws SQLException {
         var lake = Lake.open(warehouse.home().lake().toUri());
         return new KeptNights(
                 lake,

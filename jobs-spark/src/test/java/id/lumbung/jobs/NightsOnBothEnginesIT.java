@@ -1,10 +1,12 @@
 package id.lumbung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.link.LinkModels;
 import id.lumbung.star.HistoryKind;
 import id.lumbung.star.Model;
 import id.lumbung.star.Models;
@@ -74,6 +76,24 @@ class NightsOnBothEnginesIT {
         }
 
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void learnsTheSameWeights() {
+        var expected = new LinkModels(onDuckDb.lake()).findNewest().orElseThrow();
+        var learned = new LinkModels(onSpark.lake()).findNewest().orElseThrow();
+
+        assertThat(learned.pairs()).isEqualTo(expected.pairs()).isPositive();
+        assertThat(learned.shares()).hasSameSizeAs(expected.shares());
+        expected.shares().forEach((comparison, levels) -> {
+            for (int level = 0; level < levels.size(); level++) {
+                assertThat(Objects.requireNonNull(learned.shares().get(comparison))
+                                .get(level)
+                                .weight())
+                        .as(comparison + " " + level)
+                        .isCloseTo(levels.get(level).weight(), within(1e-9));
+            }
+        });
     }
 
     /** Without them the comparison would prove little. */
