@@ -1,14 +1,20 @@
 package id.lumbung.jobs;
 
+import id.lumbung.engine.Engine;
 import id.lumbung.engine.Engines;
 import id.lumbung.lake.Lake;
+import id.lumbung.star.HistoryKind;
+import id.lumbung.star.Model;
+import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the nights of a regency leave behind, whatever computed them.
@@ -32,6 +38,13 @@ record KeptNights(
         return of(warehouse);
     }
 
+    /** One night. */
+    static KeptNights of(Path inbox, LocalDate date, Path home, Engines engines) throws SQLException {
+        var warehouse = Warehouse.empty(home, engines);
+        warehouse.refresh(inbox, date);
+        return of(warehouse);
+    }
+
     private static KeptNights of(Warehouse warehouse) throws SQLException {
         var lake = Lake.open(warehouse.home().lake().toUri());
         return new KeptNights(
@@ -51,5 +64,28 @@ record KeptNights(
                             round(karena_sumber, 9), round(karena_tautan, 9), putusan
                         from ops.perubahan_indikator order by versi, periode, kode_kabupaten, kode_indikator
                         """));
+    }
+
+    /** What differs in the tables of the versions, told without any cell. {@code engine} is a DuckDB. */
+    Map<String, String> differences(KeptNights other, Engine engine) {
+        var differences = new TreeMap<String, String>();
+        for (var version : versions) {
+            for (var table : Models.load().published()) {
+                new TablePair(
+                                table.publishedName(),
+                                lake.address(version.folder(table)),
+                                other.lake.address(version.folder(table)),
+                                key(table))
+                        .differences(engine)
+                        .forEach((place, what) -> differences.put(version.id() + " " + place, what));
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> key(Model table) {
+        return table.history() == HistoryKind.SCD2
+                ? List.of(table.name().substring("dim_".length()) + "_key")
+                : table.grain();
     }
 }

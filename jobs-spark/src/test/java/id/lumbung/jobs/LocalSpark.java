@@ -20,6 +20,7 @@ final class LocalSpark {
                 scratch.toUri(),
                 Map.of(
                         "spark.authenticate", "false", // its secret would stay with this process, where others follow
+                        "spark.network.crypto.enabled", "false",
                         "spark.driver.host", "localhost",
                         "spark.default.parallelism", "1",
                         "spark.sql.shuffle.partitions", "1",

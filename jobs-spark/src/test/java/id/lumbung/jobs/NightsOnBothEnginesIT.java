@@ -1,12 +1,12 @@
 package id.lumbung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
-import id.lumbung.star.HistoryKind;
-import id.lumbung.star.Model;
+import id.lumbung.link.LinkModels;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,7 +28,6 @@ class NightsOnBothEnginesIT {
     private static final long SEED = 12;
     private static final int MEGABYTES = 512;
 
-    private final Models models = Models.load();
     private Path folder;
     private KeptNights onDuckDb;
     private KeptNights onSpark;
@@ -58,22 +56,27 @@ class NightsOnBothEnginesIT {
 
     @Test
     void keepsTheSameTablesInEveryVersion() {
-        var differences = new TreeMap<String, String>();
         try (var engine = duckDb()) {
-            for (var version : onDuckDb.versions()) {
-                for (var table : models.published()) {
-                    new TablePair(
-                                    table.publishedName(),
-                                    onDuckDb.lake().address(version.folder(table)),
-                                    onSpark.lake().address(version.folder(table)),
-                                    key(table))
-                            .differences(engine)
-                            .forEach((place, what) -> differences.put(version.id() + " " + place, what));
-                }
-            }
+            assertThat(onDuckDb.differences(onSpark, engine)).isEmpty();
         }
+    }
 
-        assertThat(differences).isEmpty();
+    @Test
+    void learnsTheSameWeights() {
+        var expected = new LinkModels(onDuckDb.lake()).findNewest().orElseThrow();
+        var learned = new LinkModels(onSpark.lake()).findNewest().orElseThrow();
+
+        assertThat(learned.pairs()).isEqualTo(expected.pairs()).isPositive();
+        assertThat(learned.shares()).hasSameSizeAs(expected.shares());
+        expected.shares().forEach((comparison, levels) -> {
+            for (int level = 0; level < levels.size(); level++) {
+                assertThat(Objects.requireNonNull(learned.shares().get(comparison))
+                                .get(level)
+                                .weight())
+                        .as(comparison + " " + level)
+                        .isCloseTo(levels.get(level).weight(), within(1e-9));
+            }
+        });
     }
 
     /** Without them the comparison would prove little. */
@@ -97,7 +100,7 @@ class NightsOnBothEnginesIT {
     })
     void hasRowsEnoughToCompare(String table, long fewest) {
         var last = onSpark.versions().get(onSpark.versions().size() - 1);
-        var model = models.published().stream()
+        var model = Models.load().published().stream()
                 .filter(published -> published.publishedName().equals(table))
                 .findFirst()
                 .orElseThrow();
@@ -124,11 +127,5 @@ class NightsOnBothEnginesIT {
     @Test
     void findsTheSameCausesWhereFiguresMoved() {
         assertThat(onSpark.changes()).isEqualTo(onDuckDb.changes()).hasSizeGreaterThan(40);
-    }
-
-    private static List<String> key(Model table) {
-        return table.history() == HistoryKind.SCD2
-                ? List.of(table.name().substring("dim_".length()) + "_key")
-                : table.grain();
     }
 }
