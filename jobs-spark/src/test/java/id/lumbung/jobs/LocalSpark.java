@@ -19,12 +19,14 @@ final class LocalSpark {
                 Optional.of(master),
                 scratch.toUri(),
                 Map.of(
+                        "spark.authenticate", "false", // its secret would stay with this process, where others follow
                         "spark.driver.host", "localhost",
                         "spark.default.parallelism", "1",
                         "spark.sql.shuffle.partitions", "1",
                         "spark.sql.adaptive.enabled", "false",
                         "spark.sql.codegen.wholeStage", "false",
                         "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+                        "spark.sql.ui.explainMode", "simple",
                         "spark.sql.warehouse.dir", scratch.resolve("gudang").toString())));
     }
 }

@@ -12,6 +12,7 @@ import id.lumbung.jobs.Workplace;
 import id.lumbung.language.Message;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class WorkplaceOptions {
     static final String LAKE = "LUMBUNG_LAKE";
 
     private static final String THIS_MACHINE = "duckdb";
-    private static final String SCRATCH = "sementara/";
+    private static final String SECRET = "LUMBUNG_SPARK_SECRET";
+    private static final String SECRET_SETTING = "spark.authenticate.secret";
 
     @Option(names = "--engine", paramLabel = "duckdb|spark", descriptionKey = "option.engine")
     private @Nullable String engine;
@@ -57,7 +59,7 @@ final class WorkplaceOptions {
             return workplace;
         }
         var root = address.orElse(usual.lake());
-        return new Workplace(root, engines(kind, root, given(master, MASTER, environment)));
+        return new Workplace(root, engines(kind, root, environment));
     }
 
     /** What the desk for versions answers, and nothing left open behind it. */
@@ -67,15 +69,15 @@ final class WorkplaceOptions {
         }
     }
 
-    private Engines engines(String kind, URI root, Optional<String> master) {
-        var below = root.toString();
-        var scratch = URI.create(below.endsWith("/") ? below + SCRATCH : below + "/" + SCRATCH);
+    private Engines engines(String kind, URI root, Map<String, String> environment) {
+        var all = new HashMap<>(settings);
+        given(null, SECRET, environment).ifPresent(secret -> all.putIfAbsent(SECRET_SETTING, secret));
         return ServiceLoader.load(EngineProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> wrong(Message.of("engine.unknown", kind)))
-                .engines(new EngineSettings(master, scratch, settings));
+                .engines(new EngineSettings(given(master, MASTER, environment), Workplace.scratch(root), all));
     }
 
     /** A path of this machine, or an address with a scheme. */

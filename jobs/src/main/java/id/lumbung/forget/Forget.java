@@ -259,6 +259,9 @@ public final class Forget {
     private ErasureProof prove(LakeParts parts, ErasedSets sets, ErasureList list) throws IOException, SQLException {
         var proof = new ErasureProof(request.niks());
         proof.searchFiles(request.home().path(), parts.engine());
+        if (!request.workplace().shown().equals(request.home().lake().toString())) {
+            proof.searchLake(lake, parts.engine());
+        }
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             proof.searchDatabase(connection);
         }

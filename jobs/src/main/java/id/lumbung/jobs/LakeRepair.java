@@ -8,6 +8,7 @@ import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
+import id.lumbung.publish.Publisher;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,6 +47,7 @@ public final class LakeRepair {
         StarVersion.removeUnpublished(lake);
         new ReceivedDeliveries(lake).removeUnfinished();
         CleanDelivery.removeUnfinished(lake);
+        Publisher.clearLeftovers(publications);
     }
 
     static void requireInLake(StarVersion shown, Lake lake, Workplace workplace) {

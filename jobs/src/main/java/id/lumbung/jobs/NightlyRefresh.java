@@ -52,6 +52,7 @@ public final class NightlyRefresh implements Refresh {
             var lake = Quiet.call("prepare", () -> request.workplace().openLake());
             Quiet.run("prepare", () -> {
                 request.home().clearScratch();
+                request.workplace().clearScratch(lake);
                 return LakeRepair.beforeRun(request, lake);
             });
             try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {

@@ -21,6 +21,7 @@ import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
 import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
+import id.lumbung.star.StarBuilder;
 import id.lumbung.star.StarVersion;
 import id.lumbung.star.change.ChangeLimits;
 import java.io.IOException;
@@ -62,6 +63,7 @@ final class NightlyRun implements AutoCloseable {
     private @Nullable VillageRegister villages;
     private @Nullable Shared<CleaningRules> rules;
     private @Nullable Engine engine;
+    private @Nullable StarBuilder builder;
 
     /** A run of one date by itself. */
     NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
@@ -256,8 +258,16 @@ final class NightlyRun implements AutoCloseable {
         return open;
     }
 
+    /** What builds the version on this run's engine. */
+    StarBuilder builder() {
+        var first = builder == null ? new StarBuilder(engine(), lake, models, version, parent()) : builder;
+        builder = first;
+        return first;
+    }
+
     @Override
     public void close() {
+        builder = null;
         if (engine != null) {
             engine.close();
             engine = null;

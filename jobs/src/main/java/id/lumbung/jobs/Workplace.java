@@ -1,9 +1,13 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
 import id.lumbung.engine.Engines;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +26,33 @@ public record Workplace(URI lake, Engines engines) implements AutoCloseable {
         return new Workplace(home.lake().toUri(), DuckDbEngine::open);
     }
 
+    /** A folder of the lake at {@code root} for what engines keep while they are open. */
+    public static URI scratch(URI root) {
+        var below = root.toString();
+        return URI.create(below.endsWith("/") ? below + Lake.SCRATCH : below + "/" + Lake.SCRATCH);
+    }
+
+    /** Removes what engines of a killed run left in the lake; nobody may have one open. */
+    void clearScratch(Lake lake) {
+        lake.remove(Lake.SCRATCH);
+    }
+
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
         return THIS_MACHINE.equals(lake.getScheme());
     }
 
-    /** Opens the lake, making its folder where there is none. */
+    /**
+     * Opens the lake, making its folder where there is none.
+     *
+     * @throws LumbungException where it cannot be reached
+     */
     public Lake openLake() {
-        return Lake.open(lake);
+        try {
+            return Lake.open(lake);
+        } catch (UncheckedIOException e) {
+            throw new LumbungException(Failure.ENVIRONMENT, Message.of("lake.unreachable", shown()), e);
+        }
     }
 
     /** The lake, where there is one; nothing is made. */

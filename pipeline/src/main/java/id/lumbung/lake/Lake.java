@@ -3,6 +3,7 @@ package id.lumbung.lake;
 import id.lumbung.clean.CleanColumn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,6 +29,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * <p>Paths are given relative to the root, with {@code /} between names.
  */
 public final class Lake implements AutoCloseable {
+    /** The folder in which engines beyond this machine keep what they compute, while they are open. */
+    public static final String SCRATCH = "sementara";
+
     /** What the name of a small text file ends in while a new one takes its place. */
     static final String BESIDE = ".baru";
 
@@ -212,6 +216,30 @@ public final class Lake implements AutoCloseable {
                 return List.<String>of();
             }
         });
+    }
+
+    /** Every file of the lake but those of engines at work, in the order of their paths. */
+    public List<String> files() {
+        return call(() -> {
+            var found = new ArrayList<String>();
+            var all = files.listFiles(root, true);
+            while (all.hasNext()) {
+                found.add(root.toUri().relativize(all.next().getPath().toUri()).getPath());
+            }
+            found.removeIf(path -> path.startsWith(SCRATCH + "/"));
+            found.sort(null);
+            return found;
+        });
+    }
+
+    /** The bytes of a file. */
+    public InputStream read(String path) {
+        return call(() -> files.open(new Path(root, path)));
+    }
+
+    /** The bytes that a file takes. */
+    public long size(String path) {
+        return call(() -> files.getFileStatus(new Path(root, path)).getLen());
     }
 
     /** The text of a small file, where there is one. */

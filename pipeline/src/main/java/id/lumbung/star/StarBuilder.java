@@ -3,6 +3,7 @@ package id.lumbung.star;
 import id.lumbung.engine.Engine;
 import id.lumbung.lake.Lake;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Runs models into a version of the star.
  *
- * <p>A table that stands in the version is whole, and is read rather than made again: building finds what linking made.
+ * <p>Whatever is asked of it, it makes a table once: what stays inside the run is kept by the engine, and a published table
+ * that stands in the version is whole, and is read rather than made again.
  */
 public final class StarBuilder {
     private static final String THIS_MONTH = "bulan_ini";
@@ -22,6 +24,7 @@ public final class StarBuilder {
     private final Models models;
     private final StarVersion version;
     private final Optional<StarVersion> parent;
+    private final Set<String> made = new HashSet<>();
 
     public StarBuilder(Engine engine, Lake lake, Models models, StarVersion version, Optional<StarVersion> parent) {
         this.engine = engine;
@@ -74,15 +77,21 @@ public final class StarBuilder {
     private long run(List<Model> ordered) {
         var rows = 0L;
         for (var model : ordered) {
-            if (!model.isPublished()) {
-                engine.keep(model.name(), model.select());
-            } else if (!lake.exists(version.folder(model))) {
-                rows += write(model);
-            }
-            if (model.isPublished()) {
-                engine.readParquet(model.name(), List.of(lake.address(version.folder(model))));
+            if (!made.contains(model.name())) {
+                rows += make(model);
+                made.add(model.name());
             }
         }
+        return rows;
+    }
+
+    private long make(Model model) {
+        if (!model.isPublished()) {
+            engine.keep(model.name(), model.select());
+            return 0;
+        }
+        var rows = lake.exists(version.folder(model)) ? 0 : write(model);
+        engine.readParquet(model.name(), List.of(lake.address(version.folder(model))));
         return rows;
     }
 

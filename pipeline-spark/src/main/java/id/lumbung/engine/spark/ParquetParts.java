@@ -8,7 +8,11 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
 
 /** The files that executors wrote into one folder, each a part of a table. */
 final class ParquetParts {
@@ -26,21 +30,47 @@ final class ParquetParts {
     long rows() throws IOException {
         var rows = 0L;
         for (var part : parts()) {
-            try (var reader = ParquetFileReader.open(HadoopInputFile.fromStatus(part, configuration))) {
-                rows += reader.getRecordCount();
-            }
+            rows += ParquetFooter.rows(part, configuration);
         }
         return rows;
     }
 
-    /** Makes the only part the file {@code target}, in place of any that is there. */
-    void moveOnlyPartTo(Path target) throws IOException {
+    /**
+     * Makes the parts one file, {@code target}, in place of any that is there: their row groups one behind the other, as they
+     * are.
+     */
+    void joinInto(Path target) throws IOException {
         var parts = parts();
-        if (parts.size() != 1) {
-            throw new IOException("expected one part, found " + parts.size());
+        if (parts.isEmpty()) {
+            throw new IOException(target.getName() + ": no part was written");
         }
         files.delete(target, false);
-        if (!files.rename(parts.get(0).getPath(), target)) {
+        if (parts.size() > 1) {
+            append(parts, target);
+        } else if (!files.rename(parts.get(0).getPath(), target)) {
+            throw new IOException(target.getName() + ": could not be moved into place");
+        }
+    }
+
+    private void append(List<FileStatus> parts, Path target) throws IOException {
+        var joined = new Path(folder, "_utuh.parquet");
+        FileMetaData first;
+        try (var reader = ParquetFileReader.open(HadoopInputFile.fromStatus(parts.get(0), configuration))) {
+            first = reader.getFileMetaData();
+        }
+        try (var writer = new ParquetFileWriter(
+                HadoopOutputFile.fromPath(joined, configuration),
+                first.getSchema(),
+                ParquetFileWriter.Mode.CREATE,
+                ParquetWriter.DEFAULT_BLOCK_SIZE,
+                ParquetWriter.MAX_PADDING_SIZE_DEFAULT)) {
+            writer.start();
+            for (var part : parts) {
+                writer.appendFile(HadoopInputFile.fromStatus(part, configuration));
+            }
+            writer.end(first.getKeyValueMetaData());
+        }
+        if (!files.rename(joined, target)) {
             throw new IOException(target.getName() + ": could not be moved into place");
         }
     }

@@ -1,6 +1,7 @@
 package id.lumbung.engine.spark;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.PartedRows;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.TextComparison;
 import id.lumbung.engine.TextFunction;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -56,7 +58,11 @@ public final class SparkEngine implements Engine {
     public void readParquet(String table, List<String> addresses) {
         call(table, () -> {
             var qualified = addresses.stream().map(SparkDialect::address).toArray(String[]::new);
-            show(table, session.read().option("pathGlobFilter", PARQUET_FILES).parquet(qualified));
+            var reader = session.read().option("pathGlobFilter", PARQUET_FILES);
+            new ParquetSchema(configuration, session.sessionState().conf())
+                    .find(new org.apache.hadoop.fs.Path(qualified[0]))
+                    .ifPresent(reader::schema);
+            show(table, reader.parquet(qualified));
             return qualified.length;
         });
     }
@@ -76,11 +82,13 @@ public final class SparkEngine implements Engine {
     }
 
     /** No table in more parts than a shuffle has: a union of many small ones would have as many. */
+    private Dataset<Row> inParts(Dataset<Row> rows) {
+        return rows.coalesce(Integer.parseInt(session.conf().get(SHUFFLE_PARTS)));
+    }
+
     private long keep(String table, Dataset<Row> rows) throws IOException {
         var folder = kept.next(table);
-        rows.coalesce(Integer.parseInt(session.conf().get(SHUFFLE_PARTS)))
-                .write()
-                .parquet(folder.toString());
+        inParts(rows).write().parquet(folder.toString());
         show(table, session.read().schema(rows.schema()).parquet(folder.toString()));
         kept.put(table, folder);
         return new ParquetParts(folder, configuration).rows();
@@ -99,7 +107,7 @@ public final class SparkEngine implements Engine {
         });
     }
 
-    /** One task writes the file, behind as many as there are that compute the rows. */
+    /** Tasks write parts of the file side by side; this machine puts them together without looking into them. */
     @Override
     public long writeFile(String select, String address) {
         return call("file", () -> {
@@ -108,9 +116,9 @@ public final class SparkEngine implements Engine {
             var parts = new ParquetParts(beside, configuration);
             parts.remove();
             try {
-                query(select).repartition(1).write().parquet(beside.toString());
+                inParts(query(select)).write().parquet(beside.toString());
                 var rows = parts.rows();
-                parts.moveOnlyPartTo(target);
+                parts.joinInto(target);
                 return rows;
             } finally {
                 parts.remove();
@@ -171,6 +179,11 @@ public final class SparkEngine implements Engine {
                 kept.discard(folder);
             }
         });
+    }
+
+    @Override
+    public Optional<PartedRows> parted() {
+        return Optional.of((select, sink) -> call("copy", () -> RowParts.deliver(query(select), sink)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -23,9 +24,7 @@ public final class SparkEngines implements Engines, AutoCloseable {
     private static final String MASTER = "spark.master";
     private static final String THIS_MACHINE = "local[*]";
 
-    private static final Map<String, String> USUAL = Map.of(
-            "spark.app.name", "lumbung",
-            "spark.ui.enabled", "false");
+    private static final String NAME = "spark.app.name";
 
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
@@ -46,16 +45,18 @@ public final class SparkEngines implements Engines, AutoCloseable {
 
     /** Connects; what the SQL of the house needs cannot be set otherwise. */
     public static SparkEngines start(EngineSettings settings) {
-        var all = new HashMap<>(USUAL);
-        all.putAll(settings.settings());
+        var given = new HashMap<>(Map.of(NAME, "lumbung", MASTER, THIS_MACHINE));
+        for (var setting : new SparkConf().getAll()) { // what spark-submit was told
+            given.put(setting._1(), setting._2());
+        }
+        given.putAll(settings.settings());
+        settings.master().ifPresent(master -> given.put(MASTER, master));
+        var all = ClusterPrivacy.around(given);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
         all.putAll(SparkWork.SETTINGS);
         var builder = SparkSession.builder();
         all.forEach(builder::config);
-        if (System.getProperty(MASTER) == null || settings.master().isPresent()) {
-            builder.master(settings.master().orElse(THIS_MACHINE));
-        }
         return new SparkEngines(builder.getOrCreate(), new Path(settings.scratch()));
     }
 

@@ -14,7 +14,13 @@ final class SparkFailure {
 
     private SparkFailure() {}
 
+    /** What our own code threw inside a task is told as it is. */
     static EngineException of(String table, Exception cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof EngineException known) {
+                return known;
+            }
+        }
         return new EngineException(table, describe(cause), isOfSurroundings(cause), cause);
     }
 

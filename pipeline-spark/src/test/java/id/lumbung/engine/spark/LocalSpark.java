@@ -20,6 +20,7 @@ final class LocalSpark {
                         "spark.sql.adaptive.enabled", "false",
                         "spark.sql.codegen.wholeStage", "false",
                         "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+                        "spark.sql.ui.explainMode", "simple",
                         "spark.sql.warehouse.dir", scratch.resolve("gudang").toString()));
     }
 }
