@@ -39,11 +39,11 @@ class PersonsStayWithTheEngineIT {
 
     private static void refresh(Path folder, int people, Map<String, Integer> most) throws IOException, SQLException {
         var inbox = folder.resolve("inbox");
-        RegencyGenerator.generate(DemoSettings.usual(people, 12, Warehouse.DATE)).writeFeeds(inbox);
+        RegencyGenerator.generate(DemoSettings.usual(people, 12, Warehouse.DATE))
+                .writeFeeds(inbox);
         new ChangedRecords(inbox).deliver(Warehouse.DATE.plusDays(1));
         var warehouse = Warehouse.empty(folder.resolve("rumah"));
-        var workplace = new Workplace(
-                warehouse.home().lake().toUri(), WatchedEngine.over(DuckDbEngine::open, most));
+        var workplace = new Workplace(warehouse.home().lake().toUri(), WatchedEngine.over(DuckDbEngine::open, most));
         var request = new RefreshRequest(
                 TestInboxes.at(inbox),
                 Warehouse.DATE,

@@ -49,7 +49,9 @@ final class ClusterPrivacy {
      */
     static Map<String, String> around(Map<String, String> given) {
         var settings = new HashMap<>(USUAL);
-        settings.putAll(NETWORK);
+        if (!"false".equals(given.get(AUTHENTICATE))) { // who proves no secret has no key to cipher with
+            settings.putAll(NETWORK);
+        }
         settings.putAll(given);
         settings.merge(PLUGINS, SilentLogs.class.getName(), (others, own) -> own + "," + others);
         var master = settings.getOrDefault(MASTER, "");

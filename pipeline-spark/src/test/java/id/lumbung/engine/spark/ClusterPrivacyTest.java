@@ -59,6 +59,7 @@ class ClusterPrivacyTest {
 
         assertThat(settings)
                 .containsEntry("spark.authenticate", "false")
+                .doesNotContainKey("spark.network.crypto.enabled")
                 .containsEntry("spark.eventLog.enabled", "true")
                 .containsEntry("spark.plugins", SilentLogs.class.getName() + ",id.contoh.Tambahan");
     }
