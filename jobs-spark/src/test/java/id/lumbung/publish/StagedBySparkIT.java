@@ -133,8 +133,7 @@ class StagedBySparkIT {
     @Test
     void insertsUpdatesAndDeletesWhatDiffers() throws SQLException {
         engine.keep("baru", rows("('A', 'x', 1), ('B', '\\N', 2), ('D', '', 4)"));
-        var before = new TableSource.Before(
-                false, new TableSource.Changing("baru", "lama"), "lama", Optional.empty());
+        var before = new TableSource.Before(false, new TableSource.Changing("baru", "lama"), "lama", Optional.empty());
         var publication = write(new TableSource(TABLE, "baru", Optional.of(before)), publisher::change);
 
         assertThat(lines(HELD)).containsExactly("A | x | 1", "B | \\N | 2", "D |  | 4");

@@ -62,7 +62,8 @@ class StagingSinkIT {
     }
 
     private List<String> staged() throws SQLException {
-        return lines("select coalesce(nama, 'kosong') || ' ' || coalesce(umur::text, '') from " + TABLE + " order by 1");
+        return lines(
+                "select coalesce(nama, 'kosong') || ' ' || coalesce(umur::text, '') from " + TABLE + " order by 1");
     }
 
     private List<String> tables() throws SQLException {
@@ -145,7 +146,8 @@ class StagingSinkIT {
             output.writeObject(sink);
         }
         try (var input = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(((StagingSink) input.readObject()).take(0, List.of("Ani,4").iterator()))
+            assertThat(((StagingSink) input.readObject())
+                            .take(0, List.of("Ani,4").iterator()))
                     .isEqualTo(1);
         }
 

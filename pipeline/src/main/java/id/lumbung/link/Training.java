@@ -204,7 +204,8 @@ public final class Training {
         var blocks = name + "_blok";
         var numbering = new Numbering(table, "no", "cast(floor(no / %d) as bigint)".formatted(BLOCK));
         numbering.keepBlocks(engine, blocks);
-        engine.keep(name, """
+        engine.keep(
+                name, """
                 select records.*
                 from %s as records
                 inner join (%s) as places on records.no = places.no

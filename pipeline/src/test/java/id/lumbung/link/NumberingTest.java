@@ -57,10 +57,12 @@ class NumberingTest {
 
     @Test
     void numbersAsOneSortOfAllWould() {
-        var places = numbered("select 7 * n as no from range(1, 2000) as numbers(n)", "no", "cast(floor(no / 100) as bigint)");
+        var places = numbered(
+                "select 7 * n as no from range(1, 2000) as numbers(n)", "no", "cast(floor(no / 100) as bigint)");
 
-        assertThat(places).hasSize(1999).allSatisfy(place -> assertThat(place)
-                .isEqualTo(List.of(7 * (Long) place.get(1), place.get(1))));
+        assertThat(places)
+                .hasSize(1999)
+                .allSatisfy(place -> assertThat(place).isEqualTo(List.of(7 * (Long) place.get(1), place.get(1))));
     }
 
     @Test

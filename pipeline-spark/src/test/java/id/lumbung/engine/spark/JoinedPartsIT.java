@@ -37,11 +37,11 @@ class JoinedPartsIT {
                 var left = Files.list(lake)) {
             engine.readParquet("tabel", List.of(file));
 
-            assertThat(engine.rows(
-                            "select count(*), count(distinct nomor), cast(sum(nomor) as bigint), min(nama), max(nama) from tabel"))
+            assertThat(
+                            engine.rows(
+                                    "select count(*), count(distinct nomor), cast(sum(nomor) as bigint), min(nama), max(nama) from tabel"))
                     .containsExactly(new Object[] {1000L, 1000L, 499_500L, "Orang 0", "Orang 999"});
-            assertThat(engine.rows(
-                            "select count(distinct row_group_id) from parquet_metadata('%s')".formatted(file)))
+            assertThat(engine.rows("select count(distinct row_group_id) from parquet_metadata('%s')".formatted(file)))
                     .containsExactly(new Object[] {3L});
             assertThat(left).containsExactly(Path.of(file));
         }
