@@ -12,10 +12,12 @@ import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A Java machine beside this one, with the same class path; it works in a folder of its own and says there what breaks. */
 final class JavaProcess implements AutoCloseable {
+    private final Path folder;
     private final Process process;
     private final BufferedReader output;
 
-    private JavaProcess(Process process) {
+    private JavaProcess(Path folder, Process process) {
+        this.folder = folder;
         this.process = process;
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
@@ -43,7 +45,12 @@ final class JavaProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("stderr.log").toFile());
         builder.environment().putAll(environment);
-        return new JavaProcess(builder.start());
+        return new JavaProcess(folder, builder.start());
+    }
+
+    /** Where it works. */
+    Path folder() {
+        return folder;
     }
 
     /** The next line that the machine prints; whoever asks waits for it. */
@@ -53,15 +60,6 @@ final class JavaProcess implements AutoCloseable {
             throw new IOException("a machine of the cluster ended before it was ready, see stderr.log in its folder");
         }
         return line;
-    }
-
-    /** Whether it started a process that was told {@code name} and then {@code value}. */
-    boolean hasStarted(String name, String value) {
-        return process.descendants().anyMatch(child -> {
-            var told = List.of(child.info().arguments().orElse(new String[0]));
-            var place = told.indexOf(name);
-            return place >= 0 && place + 1 < told.size() && told.get(place + 1).equals(value);
-        });
     }
 
     /** Ends the machine and those it started, as a power cut would. */

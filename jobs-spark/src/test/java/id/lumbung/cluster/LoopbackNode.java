@@ -8,6 +8,9 @@ import scala.Option;
 
 /** The main of a master or worker of {@link LoopbackSpark}: it ends when the machine that started it does. */
 final class LoopbackNode {
+    /** Where a worker keeps a folder for each application. */
+    static final String WORK = "kerja";
+
     private static final String HOST = "127.0.0.1";
 
     private LoopbackNode() {}
@@ -32,7 +35,7 @@ final class LoopbackNode {
                             1,
                             Integer.parseInt(arguments[1]),
                             new String[] {arguments[0]},
-                            Path.of("kerja").toAbsolutePath().toString(),
+                            Path.of(WORK).toAbsolutePath().toString(),
                             Option.empty(),
                             new SparkConf(),
                             Option.empty())

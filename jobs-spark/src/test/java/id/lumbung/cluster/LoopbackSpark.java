@@ -73,17 +73,29 @@ public final class LoopbackSpark implements AutoCloseable {
 
     /** Kills an executor and the worker that holds it, in the middle of their work, and starts another worker. */
     public void loseWorkerOf(String executor) {
-        var worker = workers.stream()
-                .filter(one -> one.hasStarted("--executor-id", executor))
-                .findFirst()
-                .orElseThrow();
-        workers.remove(worker);
-        worker.close();
         try {
+            var worker = requireWorkerOf(executor);
+            workers.remove(worker);
+            worker.close();
             addWorker();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A worker makes a folder of the executor's number in that of the application. */
+    private JavaProcess requireWorkerOf(String executor) throws IOException {
+        for (var worker : workers) {
+            var work = worker.folder().resolve(LoopbackNode.WORK);
+            if (Files.isDirectory(work)) {
+                try (var applications = Files.list(work)) {
+                    if (applications.anyMatch(application -> Files.isDirectory(application.resolve(executor)))) {
+                        return worker;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("no worker has executor " + executor);
     }
 
     /** How this cluster is reached: an application gets one executor of each worker, and waits for them. */

@@ -11,8 +11,12 @@ final class LocalSpark {
     private LocalSpark() {}
 
     static SparkEngines start(Path scratch) {
+        return start(scratch, "local[2]");
+    }
+
+    static SparkEngines start(Path scratch, String master) {
         return SparkEngines.start(new EngineSettings(
-                Optional.of("local[2]"),
+                Optional.of(master),
                 scratch.toUri(),
                 Map.of(
                         "spark.authenticate", "false", // its secret would stay with this process, where others follow

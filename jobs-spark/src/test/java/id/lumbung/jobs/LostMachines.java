@@ -40,8 +40,8 @@ final class LostMachines extends SparkListener implements ProgressListener {
     public synchronized void onTaskStart(SparkListenerTaskStart task) {
         var loss = losses.remove(step);
         if (loss != null) {
-            struck.add(step);
             loss.accept(task.taskInfo().executorId());
+            struck.add(step);
         }
     }
 }

@@ -7,7 +7,6 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
@@ -21,6 +20,7 @@ import id.lumbung.jobs.Quiet;
 import id.lumbung.jobs.ReceivedErasure;
 import id.lumbung.jobs.RunLock;
 import id.lumbung.jobs.ShowVersion;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
@@ -206,7 +206,7 @@ public final class Forget {
                 list.persons(ids::id));
     }
 
-    private record ReceivedCopy(Contract contract, ReceivedDelivery reception, DeliveredFile file) {}
+    private record ReceivedCopy(Contract contract, ReceivedDelivery reception, ArrivedFile file) {}
 
     private List<ReceivedCopy> receivedFiles() {
         var received = new ReceivedDeliveries(lake);
@@ -214,10 +214,7 @@ public final class Forget {
         for (var contract : contracts.contracts()) {
             for (var date : received.dates(contract.feed(), LocalDate.MAX)) {
                 for (var reception : received.receptions(contract.feed(), date)) {
-                    reception
-                            .delivery(lake, request.home().scratch())
-                            .files()
-                            .forEach(file -> files.add(new ReceivedCopy(contract, reception, file)));
+                    reception.arrived().forEach(file -> files.add(new ReceivedCopy(contract, reception, file)));
                 }
             }
         }

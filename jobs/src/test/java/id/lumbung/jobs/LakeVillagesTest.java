@@ -102,15 +102,18 @@ class LakeVillagesTest {
 
     private void clean(ReceivedDelivery reception) throws IOException {
         var delivery = CountingDelivery.cleanForm(wilayah, reception, "");
-        var file = reception.delivery(lake, home.scratch()).files().get(0);
+        var file = reception.arrived().get(0);
         var cleaner = new RecordCleaner(wilayah, DATE, null, contracts.codeLists());
         delivery.start(lake);
-        try (var reader = formats().open(file.path(), file.name(), wilayah);
-                var writer = new CleanFileWriter(lake, delivery, wilayah, 0, file.name())) {
+        var writer = new CleanFileWriter(lake, delivery, wilayah, 0, file.name());
+        try (writer;
+                var here = lake.onThisMachine(file.path(), home.scratch());
+                var reader = formats().open(here.path(), file.name(), wilayah)) {
             for (var raw = reader.next(); raw != null; raw = reader.next()) {
                 writer.record(cleaner.clean(raw));
             }
         }
+        writer.attempt().moveIntoPlace(lake);
         delivery.complete(
                 lake,
                 List.of(new FileCount(

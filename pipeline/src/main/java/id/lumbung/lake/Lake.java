@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +28,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
  *
  * <p>Paths are given relative to the root, with {@code /} between names.
  */
-public final class Lake {
+public final class Lake implements AutoCloseable {
     /** The folder in which engines beyond this machine keep what they compute, while they are open. */
     public static final String SCRATCH = "sementara";
 
@@ -70,6 +69,11 @@ public final class Lake {
         }
     }
 
+    /** Its address, by which another machine opens it. */
+    public URI root() {
+        return root.toUri();
+    }
+
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
         return files instanceof LocalFileSystem;
@@ -104,19 +108,19 @@ public final class Lake {
     /**
      * The file where this machine's own programmes find it.
      *
-     * @param copies folder that takes a copy where the lake lies elsewhere
+     * @param scratch owner-only folder that takes a copy where the lake lies elsewhere
      */
-    public java.nio.file.Path onThisMachine(String path, java.nio.file.Path copies) {
+    public FileHere onThisMachine(String path, java.nio.file.Path scratch) {
         if (isLocal()) {
-            return java.nio.file.Path.of(new Path(root, path).toUri().getPath());
+            return new FileHere(java.nio.file.Path.of(address(path)), false);
         }
-        var copy = copies.resolve(path);
         return call(() -> {
-            if (!java.nio.file.Files.exists(copy)) {
-                java.nio.file.Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                try (var input = files.open(new Path(root, path))) {
-                    java.nio.file.Files.copy(input, copy);
-                }
+            var copy = new FileHere(java.nio.file.Files.createTempFile(scratch, "kiriman-", ""), true);
+            try (var input = files.open(new Path(root, path))) {
+                java.nio.file.Files.copy(input, copy.path(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                copy.close();
+                throw e;
             }
             return copy;
         });
@@ -270,6 +274,15 @@ public final class Lake {
         call(() -> files.mkdirs(new Path(root, beside).getParent()));
         writer.accept(beside);
         replace(beside, path);
+    }
+
+    /** Lets the file system go; what was read and written stays. */
+    @Override
+    public void close() {
+        call(() -> {
+            files.close();
+            return true;
+        });
     }
 
     private static <T> T call(FileAction<T> action) {

@@ -4,13 +4,19 @@ import id.lumbung.engine.Engine;
 import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.Engines;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.Shared;
+import id.lumbung.engine.Work;
+import id.lumbung.lake.Lake;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
@@ -29,10 +35,12 @@ public final class SparkEngines implements Engines, AutoCloseable {
 
     private final SparkSession spark;
     private final Path scratch;
+    private final SparkWork work;
 
     private SparkEngines(SparkSession spark, Path scratch) {
         this.spark = spark;
         this.scratch = scratch;
+        this.work = new SparkWork(JavaSparkContext.fromSparkContext(spark.sparkContext()));
     }
 
     /** Connects; what the SQL of the house needs cannot be set otherwise. */
@@ -46,6 +54,7 @@ public final class SparkEngines implements Engines, AutoCloseable {
         var all = ClusterPrivacy.around(given);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
+        all.putAll(SparkWork.SETTINGS);
         var builder = SparkSession.builder();
         all.forEach(builder::config);
         return new SparkEngines(builder.getOrCreate(), new Path(settings.scratch()));
@@ -64,6 +73,28 @@ public final class SparkEngines implements Engines, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean areElsewhere() {
+        return true;
+    }
+
+    @Override
+    public int width() {
+        return work.width();
+    }
+
+    @Override
+    public <T extends Serializable> Shared<T> share(T value) {
+        return work.share(value);
+    }
+
+    /** Executors bring their own scratch. */
+    @Override
+    public <T extends Serializable> List<T> call(
+            List<? extends Work<T>> works, Lake lake, java.nio.file.Path ownScratch) {
+        return work.call(works, lake.root());
     }
 
     @Override

@@ -1,0 +1,55 @@
+package id.lumbung.jobs;
+
+import id.lumbung.engine.Engines;
+import id.lumbung.lake.Lake;
+import id.lumbung.star.StarVersion;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the nights of a regency leave behind, whatever computed them.
+ *
+ * @param lake where the versions of the star lie
+ * @param versions all that were published, the oldest first
+ * @param shown contents of each table that readers see after the last night
+ * @param checks what the checks found in each version
+ * @param changes figures compared with those shown before
+ */
+record KeptNights(
+        Lake lake, List<StarVersion> versions, Map<String, String> shown, List<String> checks, List<String> changes) {
+    private static final Set<String> OF_THE_DATABASE = Set.of("identitas.log_akses", "identitas.garam");
+
+    /** October is published, then November with what came late for October. */
+    static KeptNights of(ChangingRegency regency, Path home, Engines engines) throws SQLException {
+        var warehouse = Warehouse.empty(home, engines);
+        warehouse.refresh(regency.october(), ChangingRegency.CLOSING);
+        var indicators = new HashSet<>(warehouse.lines("select kode_indikator from mart.katalog_indikator"));
+        warehouse.refresh(TestInboxes.at(regency.november()), ChangingRegency.TODAY, indicators);
+        return of(warehouse);
+    }
+
+    private static KeptNights of(Warehouse warehouse) throws SQLException {
+        var lake = Lake.open(warehouse.home().lake().toUri());
+        return new KeptNights(
+                lake,
+                StarVersion.published(lake),
+                warehouse.contents(warehouse.tables("gudang", "mart", "identitas").stream()
+                        .filter(table -> !OF_THE_DATABASE.contains(table))
+                        .toList()),
+                warehouse.lines("""
+                        select versi, kode, keparahan, melanggar, diperiksa, lulus, contoh
+                        from ops.pemeriksaan order by versi, kode
+                        """),
+                warehouse.lines("""
+                        select versi, versi_tampil, periode, kode_kabupaten, kode_indikator,
+                            round(nilai_lama, 9), round(nilai_baru, 9), pembilang_lama, pembilang_baru,
+                            penyebut_lama, penyebut_baru, round(karena_aturan, 9), round(karena_waktu, 9),
+                            round(karena_sumber, 9), round(karena_tautan, 9), putusan
+                        from ops.perubahan_indikator order by versi, periode, kode_kabupaten, kode_indikator
+                        """));
+    }
+}
