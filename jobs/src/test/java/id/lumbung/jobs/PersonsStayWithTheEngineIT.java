@@ -2,16 +2,13 @@ package id.lumbung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.duckdb.DuckDbEngine;
-import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -44,19 +41,9 @@ class PersonsStayWithTheEngineIT {
         var inbox = folder.resolve("inbox");
         RegencyGenerator.generate(DemoSettings.usual(people, 12, Warehouse.DATE))
                 .writeFeeds(inbox);
-        var warehouse = Warehouse.empty(folder.resolve("rumah"));
-        var workplace = new Workplace(warehouse.home().lake().toUri(), WatchedEngine.over(DuckDbEngine::open, most));
-        var request = new RefreshRequest(
-                TestInboxes.at(inbox),
-                Warehouse.DATE,
-                warehouse.home(),
-                warehouse.database(),
-                Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {}),
-                Messages.INDONESIAN,
-                Set.of(),
-                workplace);
-        new NightlyRefresh().refresh(request, Warehouse.NOBODY);
-        new NightlyRefresh().refresh(request.at(Warehouse.DATE.plusDays(1)), Warehouse.NOBODY);
+        var warehouse = Warehouse.empty(folder.resolve("rumah"), WatchedEngine.over(DuckDbEngine::open, most));
+        warehouse.refresh(inbox, Warehouse.DATE);
+        warehouse.refresh(inbox, Warehouse.DATE.plusDays(1));
     }
 
     @Test
