@@ -2,18 +2,16 @@ package id.lumbung.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.duckdb.DuckDbEngine;
-import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonsStayWithTheEngineIT {
-    private static final int FEW = 500;
+    private static final int FEW = 400;
     private static final int MANY = 4 * FEW;
+    private static final int SOME = 10;
+    private static final Pattern SALT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, Integer> ofFew = new ConcurrentHashMap<>();
     private final Map<String, Integer> ofMany = new ConcurrentHashMap<>();
@@ -41,33 +41,31 @@ class PersonsStayWithTheEngineIT {
         var inbox = folder.resolve("inbox");
         RegencyGenerator.generate(DemoSettings.usual(people, 12, Warehouse.DATE))
                 .writeFeeds(inbox);
-        new ChangedRecords(inbox).deliver(Warehouse.DATE.plusDays(1));
-        var warehouse = Warehouse.empty(folder.resolve("rumah"));
-        var workplace = new Workplace(warehouse.home().lake().toUri(), WatchedEngine.over(DuckDbEngine::open, most));
-        var request = new RefreshRequest(
-                TestInboxes.at(inbox),
-                Warehouse.DATE,
-                warehouse.home(),
-                warehouse.database(),
-                Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {}),
-                Messages.INDONESIAN,
-                Set.of(),
-                workplace);
-        new NightlyRefresh().refresh(request, Warehouse.NOBODY);
-        new NightlyRefresh().refresh(request.at(Warehouse.DATE.plusDays(1)), Warehouse.NOBODY);
+        var warehouse = Warehouse.empty(folder.resolve("rumah"), WatchedEngine.over(DuckDbEngine::open, most));
+        warehouse.refresh(inbox, Warehouse.DATE);
+        warehouse.refresh(inbox, Warehouse.DATE.plusDays(1));
     }
 
     @Test
     void movesNoMoreRowsWhereThereAreMorePersons() {
+        var few = byStatement(ofFew);
         var grown = new TreeMap<String, String>();
-        ofMany.forEach((statement, rows) -> {
-            var before = ofFew.getOrDefault(statement, 0);
-            System.err.println(before + "\t" + rows + "\t" + statement.replaceAll("\\s+", " "));
-            if (rows > before + before / 2) {
+        byStatement(ofMany).forEach((statement, rows) -> {
+            var before = few.getOrDefault(statement, 0);
+            if (rows > before + before / 2 + SOME) {
                 grown.put(statement, before + " rows, " + rows + " of four times the persons");
             }
         });
 
         assertThat(grown).isEmpty();
+        assertThat(few.values()).anyMatch(rows -> rows > SOME);
+    }
+
+    /** Without the salt, which each database has its own of. */
+    private static Map<String, Integer> byStatement(Map<String, Integer> most) {
+        var statements = new TreeMap<String, Integer>();
+        most.forEach(
+                (statement, rows) -> statements.merge(SALT.matcher(statement).replaceAll("garam"), rows, Math::max));
+        return statements;
     }
 }

@@ -34,14 +34,17 @@ final class Change {
         var removed = new long[plans.size()];
         var staged = new HashMap<Integer, String>();
         for (int place = 0; place < plans.size(); place++) {
-            if (plans.get(place).way() != TablePlan.Way.UNCHANGED) {
-                staged.put(place, arrivals.staged(plans.get(place), place));
-                written[place] = write(plans.get(place), staged.get(place));
+            var plan = plans.get(place);
+            if (plan.way() != TablePlan.Way.UNCHANGED) {
+                var name = arrivals.staged(plan, place);
+                written[place] = write(plan, name);
+                staged.put(place, name);
             }
         }
         for (int place = plans.size() - 1; place >= 0; place--) {
-            if (staged.containsKey(place)) {
-                removed[place] = remove(plans.get(place), staged.get(place));
+            var name = staged.get(place);
+            if (name != null) {
+                removed[place] = remove(plans.get(place), name);
             }
         }
         var done = new ArrayList<Publication.Table>();

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -63,7 +64,10 @@ final class ParquetParts {
                 first.getSchema(),
                 ParquetFileWriter.Mode.CREATE,
                 ParquetWriter.DEFAULT_BLOCK_SIZE,
-                ParquetWriter.MAX_PADDING_SIZE_DEFAULT)) {
+                ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
+                ParquetProperties.DEFAULT_COLUMN_INDEX_TRUNCATE_LENGTH,
+                ParquetProperties.DEFAULT_STATISTICS_TRUNCATE_LENGTH,
+                ParquetProperties.DEFAULT_PAGE_WRITE_CHECKSUM_ENABLED)) {
             writer.start();
             for (var part : parts) {
                 writer.appendFile(HadoopInputFile.fromStatus(part, configuration));
