@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -116,7 +117,12 @@ final class CleaningBench {
 
     private ArrivedFile arrived(Path file) {
         var name = file.getFileName().toString();
-        return new ArrivedFile(FEED, DATE, name, "kiriman/" + file.getParent().getFileName() + "/" + name, 0);
+        return new ArrivedFile(
+                FEED,
+                DATE,
+                name,
+                "kiriman/" + Objects.requireNonNull(file.getParent()).getFileName() + "/" + name,
+                0);
     }
 
     private long copy(List<Path> files) throws SQLException, IOException {

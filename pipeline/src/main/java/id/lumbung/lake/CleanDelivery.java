@@ -2,7 +2,6 @@ package id.lumbung.lake;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,8 @@ public record CleanDelivery(String feed, LocalDate date, String key) implements 
 
     private static final String LEDGER = "/buku_besar.tsv";
     private static final int KEY_LETTERS = 16;
+
+    private static final List<Part> PARTS = List.of(Part.values());
 
     /** What lies in the delivery's folder, a file a delivered file. */
     public enum Part {
@@ -86,9 +87,14 @@ public record CleanDelivery(String feed, LocalDate date, String key) implements 
 
     /** One attempt to write the clean form of the delivered file number {@code index}: a file a part, in their order. */
     CleanAttempt attempt(int index) {
-        return CleanAttempt.at(Arrays.stream(Part.values())
+        return CleanAttempt.at(PARTS.stream()
                 .map(part -> String.format(Locale.ROOT, "%s/%05d.parquet", unfinishedFolder(part), index))
                 .toArray(String[]::new));
+    }
+
+    /** The place of a part's file among those of an attempt. */
+    static int place(Part part) {
+        return PARTS.indexOf(part);
     }
 
     public String unfinishedFolder(Part part) {

@@ -45,9 +45,10 @@ public final class CleanFileWriter implements Closeable {
         this.delivery = delivery;
         this.file = file;
         this.attempt = delivery.attempt(index);
-        this.records = lake.writer(attempt.file(Part.REKAMAN.ordinal()), columns(schema), unrepeated(contract));
-        this.issues = lake.writer(attempt.file(Part.MASALAH.ordinal()), ISSUES, Set.of());
-        this.rejections = new RejectionWriter(lake, attempt, Part.PENOLAKAN.ordinal(), file);
+        this.records =
+                lake.writer(attempt.file(CleanDelivery.place(Part.REKAMAN)), columns(schema), unrepeated(contract));
+        this.issues = lake.writer(attempt.file(CleanDelivery.place(Part.MASALAH)), ISSUES, Set.of());
+        this.rejections = new RejectionWriter(lake, attempt, CleanDelivery.place(Part.PENOLAKAN), file);
         this.row = new RecordRow(schema.values().size());
     }
 
