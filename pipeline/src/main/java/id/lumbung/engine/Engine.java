@@ -43,6 +43,11 @@ public interface Engine extends Functions, AutoCloseable {
         return Optional.empty();
     }
 
+    /** How many threads may ask at a time: more than one where planning costs more than computing. */
+    default int stepsAtOnce() {
+        return 1;
+    }
+
     @Override
     void close();
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SparkEngine implements Engine {
     private static final String PARQUET_FILES = "*.parquet";
+    private static final int AT_ONCE = 4;
     private static final String SHUFFLE_PARTS = "spark.sql.shuffle.partitions";
 
     private final SparkSession session;
@@ -184,6 +185,12 @@ public final class SparkEngine implements Engine {
     @Override
     public Optional<PartedRows> parted() {
         return Optional.of((select, sink) -> call("copy", () -> RowParts.deliver(query(select), sink)));
+    }
+
+    /** Small tables cost the driver more than the executors, which take the tasks of several statements side by side. */
+    @Override
+    public int stepsAtOnce() {
+        return AT_ONCE;
     }
 
     @Override
