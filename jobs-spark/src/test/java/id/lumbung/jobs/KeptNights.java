@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,9 +26,6 @@ import java.util.TreeMap;
  */
 record KeptNights(
         Lake lake, List<StarVersion> versions, Map<String, String> shown, List<String> checks, List<String> changes) {
-    /** Tables that a night does not make. */
-    static final Set<String> OF_THE_DATABASE = Set.of("identitas.log_akses", "identitas.garam");
-
     /** October is published, then November with what came late for October. */
     static KeptNights of(ChangingRegency regency, Path home, Engines engines) throws SQLException {
         var warehouse = Warehouse.empty(home, engines);
@@ -51,9 +47,7 @@ record KeptNights(
         return new KeptNights(
                 lake,
                 StarVersion.published(lake),
-                warehouse.contents(warehouse.tables("gudang", "mart", "identitas").stream()
-                        .filter(table -> !OF_THE_DATABASE.contains(table))
-                        .toList()),
+                ShownTables.of(warehouse),
                 warehouse.lines("""
                         select versi, kode, keparahan, melanggar, diperiksa, lulus, contoh
                         from ops.pemeriksaan order by versi, kode

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +41,7 @@ class NightOnAClusterIT {
         RegencyGenerator.generate(SETTINGS).writeFeeds(inbox);
         var alone = Warehouse.empty(folder.resolve("sendiri"));
         alone.refresh(inbox, Warehouse.DATE);
-        var expected = published(alone);
+        var expected = ShownTables.of(alone);
 
         var machines = folder.resolve("spark");
         var lost = new LostMachines();
@@ -74,7 +72,7 @@ class NightOnAClusterIT {
             }
 
             assertThat(lost.struck()).containsExactly("clean", "link", "build");
-            assertThat(published(warehouse)).isEqualTo(expected);
+            assertThat(ShownTables.of(warehouse)).isEqualTo(expected);
         }
         var delivered = longNumbers(inbox);
         assertThat(delivered).hasSizeGreaterThan(100);
@@ -97,12 +95,5 @@ class NightOnAClusterIT {
 
     private static Secret secret(Warehouse warehouse) {
         return Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {});
-    }
-
-    private static Map<String, String> published(Warehouse warehouse) throws SQLException {
-        var tables = new ArrayList<>(warehouse.tables("gudang", "mart", "identitas"));
-        tables.removeAll(KeptNights.OF_THE_DATABASE);
-        tables.addAll(List.of("ops.buku_besar", "ops.masalah"));
-        return warehouse.contents(tables);
     }
 }
