@@ -6,11 +6,13 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample deliveries beside the project: a night on Spark keeps and shows what a night on DuckDB does. */
+@Tag("lama")
 class SampleNightOnBothEnginesIT {
     private static final int MEGABYTES = 512;
 
