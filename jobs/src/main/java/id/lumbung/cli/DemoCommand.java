@@ -26,6 +26,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--people", paramLabel = "N", defaultValue = "20000", descriptionKey = "option.people")
     private int people;
 
@@ -49,7 +52,10 @@ final class DemoCommand implements Callable<Integer> {
         var day = date == null ? surroundings.today() : date;
         surroundings.err().println(messages.text("demo.generating", people, String.valueOf(seed)));
         var inbox = InboxOption.of(List.of(writeFeeds(home, day).toString()));
-        var exitCode = new RefreshRunner(surroundings, messages).run(inbox, day, home, options);
+        int exitCode;
+        try (var workplace = place.open(home, surroundings.environment())) {
+            exitCode = new RefreshRunner(surroundings, messages).run(inbox, day, home, workplace, options);
+        }
         surroundings.out().println();
         new ConnectionGuide(options.openDatabase(home, surroundings.environment()), messages)
                 .lines(home)

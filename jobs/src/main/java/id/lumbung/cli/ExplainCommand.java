@@ -25,6 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--feed", required = true, paramLabel = "FEED", descriptionKey = "option.feed.persons")
     private String feed = "";
 
@@ -44,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(Path scratch) {
-        try (var links = PublishedLinks.open(options.existingHome(), scratch)) {
+        try (var workplace = place.open(options.existingHome(), surroundings.environment());
+                var links = PublishedLinks.open(workplace, scratch)) {
             var explanation = new Explainer(links).find(feed, key).orElseThrow(this::unknownKey);
             new ExplanationLines(options.messages()).of(explanation).forEach(surroundings.out()::println);
             return 0;

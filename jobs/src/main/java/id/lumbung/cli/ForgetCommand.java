@@ -1,11 +1,13 @@
 package id.lumbung.cli;
 
 import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.database.Secret;
 import id.lumbung.forget.Forget;
 import id.lumbung.forget.ForgetOutcome;
 import id.lumbung.forget.ForgetRequest;
 import id.lumbung.forget.NikFile;
+import id.lumbung.jobs.Workplace;
 import id.lumbung.language.Message;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -22,6 +24,9 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
 
     @Option(names = "--nik-file", required = true, paramLabel = "FILE", descriptionKey = "option.nik.file")
     private Path file = Path.of("");
@@ -41,16 +46,28 @@ final class ForgetCommand implements Callable<Integer> {
                 home,
                 surroundings.environment(),
                 warning -> surroundings.err().println(options.messages().text(warning)));
-        var outcome = Forget.run(new ForgetRequest(
-                niks,
-                dryRun,
-                home,
-                options.openDatabase(home, surroundings.environment()),
-                secret,
-                OffsetDateTime.now(surroundings.clock().withZone(Surroundings.JAKARTA)),
-                System.getProperty("user.name", "")));
+        ForgetOutcome outcome;
+        try (var workplace = place.open(home, surroundings.environment())) {
+            requireProven(workplace);
+            outcome = Forget.run(new ForgetRequest(
+                    niks,
+                    dryRun,
+                    home,
+                    workplace,
+                    options.openDatabase(home, surroundings.environment()),
+                    secret,
+                    OffsetDateTime.now(surroundings.clock().withZone(Surroundings.JAKARTA)),
+                    System.getProperty("user.name", "")));
+        }
         show(outcome);
         return outcome.left().isEmpty() ? 0 : Failure.CHECK.exitCode();
+    }
+
+    /** An erasure is proven on this machine's engine alone: one that another cuts off would keep every night waiting. */
+    private static void requireProven(Workplace workplace) {
+        if (workplace.engines().areElsewhere()) {
+            throw new LumbungException(Failure.USAGE, Message.of("forget.engine", workplace.shown()));
+        }
     }
 
     private void show(ForgetOutcome outcome) {

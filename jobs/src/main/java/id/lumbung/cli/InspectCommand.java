@@ -30,6 +30,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "option.files")
     private List<Path> files = new ArrayList<>();
 
@@ -77,7 +80,9 @@ final class InspectCommand implements Callable<Integer> {
         var contract = contracts.require("wilayah");
         var file = villages;
         if (file == null) {
-            return LakeVillages.findNewest(home, contract, scratch);
+            try (var workplace = place.open(home, surroundings.environment())) {
+                return LakeVillages.findNewest(workplace, contract, scratch);
+            }
         }
         var cleaner = new RecordCleaner(contract, surroundings.today(), null, contracts.codeLists());
         var records = new ArrayList<CleanRecord>();

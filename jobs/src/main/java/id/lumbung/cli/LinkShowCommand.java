@@ -1,12 +1,10 @@
 package id.lumbung.cli;
 
 import id.lumbung.jobs.LinkSettings;
-import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.ComparisonSets;
 import id.lumbung.link.LinkModel;
 import id.lumbung.link.LinkModels;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +18,9 @@ final class LinkShowCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     LinkShowCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -28,9 +29,10 @@ final class LinkShowCommand implements Callable<Integer> {
     public Integer call() {
         var home = options.existingHome();
         var set = ComparisonSets.persons().with(LinkSettings.thresholds(home));
-        var model = Files.isDirectory(home.lake())
-                ? new LinkModels(Lake.open(home.lake().toUri())).findNewest()
-                : Optional.<LinkModel>empty();
+        Optional<LinkModel> model;
+        try (var workplace = place.open(home, surroundings.environment())) {
+            model = workplace.findLake().flatMap(lake -> new LinkModels(lake).findNewest());
+        }
         if (model.isPresent() && model.get().fits(set)) {
             new LinkModelLines(options.messages()).of(model.get(), set).forEach(surroundings.out()::println);
         } else {

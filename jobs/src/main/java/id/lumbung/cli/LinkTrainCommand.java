@@ -18,6 +18,9 @@ final class LinkTrainCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     LinkTrainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -30,7 +33,8 @@ final class LinkTrainCommand implements Callable<Integer> {
     private int train(Path scratch) {
         var home = options.existingHome();
         var set = ComparisonSets.persons().with(LinkSettings.thresholds(home));
-        try (var links = PublishedLinks.open(home, scratch)) {
+        try (var workplace = place.open(home, surroundings.environment());
+                var links = PublishedLinks.open(workplace, scratch)) {
             say(Message.of("link.train.started"));
             var trained = new LinkTraining(links, set).train(surroundings.today());
             var lines = new LinkModelLines(options.messages());
@@ -41,7 +45,7 @@ final class LinkTrainCommand implements Callable<Integer> {
             surroundings.out().println();
             say(Message.of(
                     "link.train.kept",
-                    home.lake().resolve(trained.path()),
+                    workplace.shown() + "/" + trained.path(),
                     trained.model().version()));
             return 0;
         }

@@ -1,6 +1,5 @@
 package id.lumbung.cli;
 
-import id.lumbung.jobs.VersionDesk;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +13,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--force", descriptionKey = "option.rebuild.force")
     private boolean force;
 
@@ -25,7 +27,11 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         var messages = options.messages();
         var home = options.openHome();
-        var rebuilt = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).rebuild(force);
+        var rebuilt = place.atDesk(
+                home,
+                options.openDatabase(home, surroundings.environment()),
+                surroundings.environment(),
+                desk -> desk.rebuild(force));
         surroundings
                 .out()
                 .println(messages.text(

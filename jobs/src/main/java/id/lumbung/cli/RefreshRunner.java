@@ -5,6 +5,7 @@ import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
 import id.lumbung.jobs.RefreshRequest;
 import id.lumbung.jobs.RefreshResult;
+import id.lumbung.jobs.Workplace;
 import id.lumbung.language.Messages;
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,12 +21,18 @@ final class RefreshRunner {
     }
 
     /** The exit code: 0 only when something was published. */
-    int run(InboxOption inbox, LocalDate date, Home home, CommonOptions options) {
-        return run(inbox, date, home, options, Set.of());
+    int run(InboxOption inbox, LocalDate date, Home home, Workplace workplace, CommonOptions options) {
+        return run(inbox, date, home, workplace, options, Set.of());
     }
 
     /** {@code accepted}: indicators that may move past their limits. */
-    int run(InboxOption inbox, LocalDate date, Home home, CommonOptions options, Set<String> accepted) {
+    int run(
+            InboxOption inbox,
+            LocalDate date,
+            Home home,
+            Workplace workplace,
+            CommonOptions options,
+            Set<String> accepted) {
         var secret = Secret.require(
                 home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
         var database = options.openDatabase(home, surroundings.environment());
@@ -37,7 +44,8 @@ final class RefreshRunner {
                 database,
                 secret,
                 messages.locale(),
-                accepted);
+                accepted,
+                workplace);
         RefreshResult result;
         try (var progress = ProgressDisplay.on(surroundings, messages)) {
             result = surroundings.refresh().get().refresh(request, progress);

@@ -2,7 +2,6 @@ package id.lumbung.cli;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.jobs.VersionDesk;
 import id.lumbung.language.Message;
 import id.lumbung.star.StarVersion;
 import java.util.concurrent.Callable;
@@ -18,6 +17,9 @@ final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Parameters(index = "0", paramLabel = "VERSION", descriptionKey = "option.version")
     private String version = "";
 
@@ -31,7 +33,11 @@ final class RollbackCommand implements Callable<Integer> {
                 .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rollback.unknown", version)));
         var messages = options.messages();
         var home = options.openHome();
-        var shown = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).rollback(wanted);
+        var shown = place.atDesk(
+                home,
+                options.openDatabase(home, surroundings.environment()),
+                surroundings.environment(),
+                desk -> desk.rollback(wanted));
         surroundings
                 .out()
                 .println(shown.map(done -> messages.text(

@@ -19,6 +19,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--inbox", required = true, paramLabel = "[FEED=]URI", descriptionKey = "option.inbox")
     private List<String> inbox = List.of();
 
@@ -43,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
             throw new LumbungException(Failure.USAGE, Message.of("run.future", day, today));
         }
         var home = options.openHome();
-        return new RefreshRunner(surroundings, options.messages()).run(delivered, day, home, options, codes);
+        try (var workplace = place.open(home, surroundings.environment())) {
+            return new RefreshRunner(surroundings, options.messages())
+                    .run(delivered, day, home, workplace, options, codes);
+        }
     }
 }

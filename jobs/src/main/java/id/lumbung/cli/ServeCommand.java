@@ -19,6 +19,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     @Option(names = "--inbox", required = true, paramLabel = "[FEED=]URI", descriptionKey = "option.inbox")
     private List<String> inbox = List.of();
 
@@ -50,9 +53,9 @@ final class ServeCommand implements Callable<Integer> {
                 surroundings.out().flush();
                 schedule.await(next);
                 // A broken night is told and not repeated: yesterday stays, the next night tries again.
-                try {
+                try (var workplace = place.open(home, surroundings.environment())) {
                     delivered.requireReadable();
-                    runner.run(delivered, surroundings.today(), home, options);
+                    runner.run(delivered, surroundings.today(), home, workplace, options);
                 } catch (RuntimeException broken) {
                     endings.show(broken, home.log());
                 }

@@ -1,7 +1,6 @@
 package id.lumbung.cli;
 
 import id.lumbung.Failure;
-import id.lumbung.jobs.VersionDesk;
 import id.lumbung.publish.TableDifference;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -24,7 +26,11 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         var messages = options.messages();
         var home = options.openHome();
-        var verified = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).verify();
+        var verified = place.atDesk(
+                home,
+                options.openDatabase(home, surroundings.environment()),
+                surroundings.environment(),
+                desk -> desk.verify());
         var differing = verified.differing();
         if (differing.isEmpty()) {
             surroundings

@@ -2,7 +2,6 @@ package id.lumbung.cli;
 
 import id.lumbung.jobs.KeptBecause;
 import id.lumbung.jobs.KnownVersion;
-import id.lumbung.jobs.VersionDesk;
 import id.lumbung.language.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +22,9 @@ final class VersionsCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private final WorkplaceOptions place = new WorkplaceOptions();
+
     VersionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -31,7 +33,11 @@ final class VersionsCommand implements Callable<Integer> {
     public Integer call() {
         var messages = options.messages();
         var home = options.openHome();
-        var versions = new VersionDesk(home, options.openDatabase(home, surroundings.environment())).versions();
+        var versions = place.atDesk(
+                home,
+                options.openDatabase(home, surroundings.environment()),
+                surroundings.environment(),
+                desk -> desk.versions());
         if (versions.isEmpty()) {
             surroundings.out().println(messages.text("rejects.unpublished"));
             return 0;

@@ -5,7 +5,6 @@ import id.lumbung.LumbungException;
 import id.lumbung.language.Message;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens connections to one database and says in one sentence why it cannot. */
@@ -27,7 +26,7 @@ final class Connector {
     }
 
     /** Without a pool. The details of an error (which quote whole rows) stay out of the exceptions it leads to. */
-    DataSource dataSource(Credentials credentials) {
+    PGSimpleDataSource dataSource(Credentials credentials) {
         var source = new PGSimpleDataSource();
         source.setURL(url);
         source.setUser(credentials.user());

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The warehouse's database, as each role may enter it: the one configured in the environment, or the embedded one of the home. */
 public final class DatabaseAccess {
@@ -85,7 +85,7 @@ public final class DatabaseAccess {
     }
 
     /** Connections without a pool, for those who bring their own. */
-    public DataSource dataSource(Role role) {
+    public PGSimpleDataSource dataSource(Role role) {
         return connector.dataSource(requireCredentials(role));
     }
 

@@ -110,12 +110,13 @@ record CleanRows(LakeParts parts, CleanDelivery delivery) {
             var affected = parts.count("select count(*) from hapus_ditolak where isi is not null and " + here);
             if (affected > 0) {
                 parts.write("""
-                        select
-                            berkas,
-                            baris,
-                            case when %1$s then 'DIHAPUS' else kode end as kode,
-                            case when %1$s then null else isi end as isi
+                        select berkas, baris, 'DIHAPUS' as kode, cast(null as varchar) as isi
                         from hapus_ditolak
+                        where %1$s
+                        union all
+                        select berkas, baris, kode, isi
+                        from hapus_ditolak
+                        where not coalesce(%1$s, false)
                         """.formatted(here), rejections, name);
                 rows += affected;
             }

@@ -51,6 +51,7 @@ final class ErasedSets {
     private final LakeParts parts;
     private final List<StarVersion> versions;
     private final List<CleanDelivery> deliveries;
+    private int views;
 
     private ErasedSets(LakeParts parts, List<StarVersion> versions, List<CleanDelivery> deliveries) {
         this.parts = parts;
@@ -129,33 +130,28 @@ final class ErasedSets {
                     """.formatted(registry, persons, aliases));
             parts.engine().keep("hapus_rekaman_" + number, """
                     select registry.feed, registry.kunci_rekaman, registry.nik, registry.nama,
-                        registry.id in (select id from hapus_orang_%2$d) as miliknya
+                        orang.id is not null as miliknya
                     from (%1$s) as registry
+                    left join hapus_orang_%2$d as orang
+                        on registry.id = orang.id
                     where
                         registry.feed <> 'regsosek_keluarga'
-                        and (
-                            registry.id in (select id from hapus_orang_%2$d)
-                            or registry.nik in (select nik from hapus_nik)
-                        )
+                        and (orang.id is not null or registry.nik in (select nik from hapus_nik))
                     """.formatted(registry, number));
         }
     }
 
     /** A SELECT of a version's table; of no row where an older release did not make it or made it otherwise. */
     private String view(String table, String folder, String columns) {
-        var name = "hapus_" + table;
+        views++;
+        var name = "hapus_" + table + "_" + views; // one name for all would mean the last of them
         var wanted = List.of(columns.split(", ", -1));
         Set<String> present =
                 parts.read(name, folder) ? Set.copyOf(parts.engine().columns(name)) : Set.of();
         var list = wanted.stream()
                 .map(column -> present.contains(column) ? column : "cast(null as varchar) as " + column)
                 .collect(Collectors.joining(", "));
-        if (present.isEmpty()) {
-            return "select " + list + " where false";
-        }
-        // A view would change under our feet with the next version's.
-        return "select %s from read_parquet('%s/*.parquet')"
-                .formatted(list, parts.lake().address(folder).replace("'", "''"));
+        return present.isEmpty() ? "select " + list + " where false" : "select " + list + " from " + name;
     }
 
     /** Records that an older version gave to the person count, unless the newest knows whose they are. */

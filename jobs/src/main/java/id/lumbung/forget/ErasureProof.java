@@ -1,6 +1,7 @@
 package id.lumbung.forget;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.lake.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the NIKs in every place of a home: every file, Parquet decoded, and every row of every table of PostgreSQL,
@@ -21,10 +25,14 @@ final class ErasureProof {
     /** What the names of places in the lake begin with. */
     static final String LAKE = "lake/";
 
-    /** Folders of the home: PostgreSQL's own, which it is asked about, and the scratch folder, which is emptied behind. */
-    private static final Set<String> PASSED = Set.of("postgres", "tmp");
+    /** Folders of the home: PostgreSQL's own, which it is asked about, and those of scratch files, emptied behind. */
+    private static final List<Path> PASSED =
+            List.of(Path.of("postgres"), Path.of("tmp"), Path.of("lake", Lake.SCRATCH));
 
-    private static final Set<String> NO_ROOM_FOR_A_NIK = Set.of("DATE", "BOOLEAN", "INTEGER", "DOUBLE", "TIMESTAMP");
+    /** As the engines name them. */
+    private static final Set<String> NO_ROOM_FOR_A_NIK =
+            Set.of("DATE", "BOOLEAN", "INTEGER", "INT", "DOUBLE", "TIMESTAMP", "TIMESTAMP_NTZ");
+
     private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname)
             from pg_class as c
@@ -73,8 +81,11 @@ final class ErasureProof {
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = home.relativize(file);
-                if (!PASSED.contains(name.getName(0).toString())) {
-                    places.add(new Place(name.toString(), Files.size(file), found(file, engine)));
+                if (PASSED.stream().noneMatch(name::startsWith)) {
+                    places.add(new Place(
+                            name.toString(),
+                            Files.size(file),
+                            found(() -> Files.newInputStream(file), file.toString(), engine)));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -82,24 +93,35 @@ final class ErasureProof {
         }
     }
 
-    private long found(Path file, Engine engine) throws IOException {
-        try (var input = Files.newInputStream(file)) {
-            var start = input.readNBytes(4);
-            if (new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).equals("PAR1")) {
-                return decoded(file, engine);
-            }
+    /** The same for a lake that does not lie in the home. */
+    void searchLake(Lake lake, Engine engine) throws IOException {
+        for (var path : lake.files()) {
+            places.add(
+                    new Place(LAKE + path, lake.size(path), found(() -> lake.read(path), lake.address(path), engine)));
         }
-        return new DigitSearch(niks).count(() -> Files.newInputStream(file));
     }
 
-    private static long decoded(Path file, Engine engine) {
-        var address = file.toString().replace("'", "''");
-        engine.define("hapus_berkas", "select * from read_parquet('" + address + "')");
-        var columns = engine.rows("select column_name, column_type from (describe hapus_berkas)").stream()
-                .filter(column -> NO_ROOM_FOR_A_NIK.stream()
-                        .noneMatch(type -> String.valueOf(column[1]).startsWith(type)))
-                .map(column -> "cast(stored.\"%s\" as varchar)"
-                        .formatted(String.valueOf(column[0]).replace("\"", "\"\"")))
+    private long found(DigitSearch.Content content, String address, Engine engine) throws IOException {
+        try (var input = content.open()) {
+            var start = input.readNBytes(4);
+            if (new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).equals("PAR1")) {
+                return decoded(address, engine);
+            }
+        }
+        return new DigitSearch(niks).count(content);
+    }
+
+    private static long decoded(String address, Engine engine) {
+        engine.readParquet("hapus_berkas", List.of(address));
+        var names = engine.columns("hapus_berkas").stream()
+                .map(column -> "stored.\"%s\"".formatted(column.replace("\"", "\"\"")))
+                .toList();
+        var types = engine.rows(names.stream()
+                .map("typeof(%s)"::formatted)
+                .collect(Collectors.joining(", ", "select ", " from hapus_berkas as stored limit 1")));
+        var columns = IntStream.range(0, names.size())
+                .filter(place -> !types.isEmpty() && hasRoom(types.get(0)[place]))
+                .mapToObj(place -> "cast(%s as varchar)".formatted(names.get(place)))
                 .collect(Collectors.joining(", "));
         if (columns.isEmpty()) {
             return 0;
@@ -107,6 +129,10 @@ final class ErasureProof {
         return number(engine.rows(
                 "select count(*) from hapus_berkas as stored inner join hapus_nik on contains(concat_ws(' ', %s), hapus_nik.nik)"
                         .formatted(columns)));
+    }
+
+    private static boolean hasRoom(@Nullable Object type) {
+        return !NO_ROOM_FOR_A_NIK.contains(String.valueOf(type).toUpperCase(Locale.ROOT));
     }
 
     private static long number(List<Object[]> rows) {

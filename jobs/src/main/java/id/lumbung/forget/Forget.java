@@ -4,11 +4,9 @@ import id.lumbung.checks.CheckRecords;
 import id.lumbung.clean.ErasedPersons;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
@@ -22,6 +20,7 @@ import id.lumbung.jobs.Quiet;
 import id.lumbung.jobs.ReceivedErasure;
 import id.lumbung.jobs.RunLock;
 import id.lumbung.jobs.ShowVersion;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
@@ -72,13 +71,13 @@ public final class Forget {
                 PATIENCE,
                 () -> Quiet.call(STEP, () -> {
                     Migrations.apply(request.database().dataSource(Role.PEMILIK));
-                    return new Forget(request, Lake.open(request.home().lake().toUri())).run();
+                    return new Forget(request, request.workplace().openLake()).run();
                 }));
     }
 
     private ForgetOutcome run() throws IOException, SQLException {
         request.home().clearScratch();
-        try (var engine = DuckDbEngine.open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
+        try (var engine = request.workplace().engines().open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
             var parts = new LakeParts(lake, engine);
             var sets = ErasedSets.find(
                     parts,
@@ -200,14 +199,14 @@ public final class Forget {
                 lake,
                 new Formats(ReadingLimits.usual(), request.home().scratch()),
                 LakeVillages.findNewest(
-                        request.home(),
+                        request.workplace(),
                         contracts.require("wilayah"),
                         request.home().scratch()),
                 contracts,
                 list.persons(ids::id));
     }
 
-    private record ReceivedCopy(Contract contract, ReceivedDelivery reception, DeliveredFile file) {}
+    private record ReceivedCopy(Contract contract, ReceivedDelivery reception, ArrivedFile file) {}
 
     private List<ReceivedCopy> receivedFiles() {
         var received = new ReceivedDeliveries(lake);
@@ -215,10 +214,7 @@ public final class Forget {
         for (var contract : contracts.contracts()) {
             for (var date : received.dates(contract.feed(), LocalDate.MAX)) {
                 for (var reception : received.receptions(contract.feed(), date)) {
-                    reception
-                            .delivery(lake, request.home().scratch())
-                            .files()
-                            .forEach(file -> files.add(new ReceivedCopy(contract, reception, file)));
+                    reception.arrived().forEach(file -> files.add(new ReceivedCopy(contract, reception, file)));
                 }
             }
         }
@@ -263,6 +259,9 @@ public final class Forget {
     private ErasureProof prove(LakeParts parts, ErasedSets sets, ErasureList list) throws IOException, SQLException {
         var proof = new ErasureProof(request.niks());
         proof.searchFiles(request.home().path(), parts.engine());
+        if (!request.workplace().shown().equals(request.home().lake().toString())) {
+            proof.searchLake(lake, parts.engine());
+        }
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             proof.searchDatabase(connection);
         }

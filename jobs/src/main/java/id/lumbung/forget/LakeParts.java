@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The clean deliveries of a lake, and how a table in it is written again without some rows. */
@@ -90,14 +91,19 @@ record LakeParts(Lake lake, Engine engine) {
                                     .collect(Collectors.joining()));
         }
 
+        /** Cells that go under the same condition go together: it looks at some of them. */
         String remaining(String table, List<String> columns) {
-            return columns.stream()
-                            .map(column -> emptied.containsKey(column)
-                                    ? "case when %s then null else %s end as %s"
-                                            .formatted(emptied.get(column), column, column)
-                                    : column)
-                            .collect(Collectors.joining(", ", "select ", " from "))
-                    + "%s as rekaman where not coalesce(%s, false)".formatted(table, gone);
+            var all = String.join(", ", columns);
+            var rows = "select %s from %s as rekaman where not coalesce(%s, false)".formatted(all, table, gone);
+            for (var condition : new TreeSet<>(emptied.values())) {
+                var some = columns.stream()
+                        .map(column -> condition.equals(emptied.get(column)) ? "null as " + column : column)
+                        .collect(Collectors.joining(", "));
+                rows =
+                        "select %2$s from (%1$s) as rekaman where %3$s union all select %4$s from (%1$s) as rekaman where not coalesce(%3$s, false)"
+                                .formatted(rows, some, condition, all);
+            }
+            return rows;
         }
     }
 }

@@ -103,12 +103,12 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
 
     /** The keys of everybody else in this version: the same before and after its persons are erased. */
     private Optional<String> others() {
-        var persons = version.folder() + "/gudang/dim_penduduk";
-        return parts.parquet(persons).isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "select penduduk_key from read_parquet('%s/*.parquet') where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
-                                .formatted(parts.lake().address(persons).replace("'", "''"), number));
+        var persons = "hapus_penduduk_versi_" + number;
+        return parts.read(persons, version.folder() + "/gudang/dim_penduduk")
+                ? Optional.of(
+                        "select penduduk_key from %s where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
+                                .formatted(persons, number))
+                : Optional.empty();
     }
 
     private static Map<String, String> emptied(String table, List<String> columns) {

@@ -1,10 +1,8 @@
 package id.lumbung.jobs;
 
 import id.lumbung.clean.CleanSchema;
-import id.lumbung.engine.Engine;
 import id.lumbung.star.FeedTables;
 import id.lumbung.star.RunTables;
-import id.lumbung.star.StarBuilder;
 import java.util.Set;
 
 /** Links the records to persons and builds the star, the marts and the ledger from them. */
@@ -32,18 +30,14 @@ final class BuildStar {
         Receptions.upTo(run.request().date(), run.lake(), run.contracts())
                 .on(run.contracts(), run.request().date())
                 .keep(run.lake(), run.version());
-        builder(engine).registerPrevious(run.night().registry());
-        builder(engine).build(READ_BY_LINKER);
+        run.builder().registerPrevious(run.night().registry());
+        run.builder().build(READ_BY_LINKER);
         new LinkRecords(run).link();
-        return builder(engine).build(LINKED);
+        return run.builder().build(LINKED);
     }
 
     /** Builds every table. Returns the rows written. */
     long build() {
-        return builder(run.engine()).buildAll();
-    }
-
-    private StarBuilder builder(Engine engine) {
-        return new StarBuilder(engine, run.lake(), run.models(), run.version(), run.parent());
+        return run.builder().buildAll();
     }
 }

@@ -1,18 +1,18 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.ErasureGate;
-import id.lumbung.clean.RecordCleaner;
 import id.lumbung.feed.RawRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,15 +20,15 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Cleaning as a chunk-oriented step, partitioned by file.
+ * Cleaning as a step partitioned by file: chunk-oriented where the files are cleaned on this machine, else a piece of work
+ * for another.
  *
  * <p>An item is a block of records: the framework's cost per item is then paid once in a thousand records.
  */
 @Configuration(proxyBeanMethods = false)
 class CleanStep {
     private static final int BLOCKS_PER_CHUNK = 10;
-    private static final String DELIVERY = "delivery";
-    private static final String FILE = "file";
+    private static final String NAME = "cleanFile";
 
     @Bean
     Step cleanVillages(
@@ -68,11 +68,9 @@ class CleanStep {
                     continue;
                 }
                 counting.clean().start(run.lake());
-                for (int file = 0; file < counting.delivery().files().size(); file++) {
-                    var context = new ExecutionContext();
-                    context.putInt(DELIVERY, delivery);
-                    context.putInt(FILE, file);
-                    partitions.put(delivery + "-" + file, context);
+                for (int file = 0; file < counting.files().size(); file++) {
+                    var place = new FilePlace(delivery, file);
+                    partitions.put(place.name(), place.context());
                 }
             }
             return partitions;
@@ -83,61 +81,46 @@ class CleanStep {
     Step cleanFile(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            BlockReader blockReader,
-            BlockCleaner blockCleaner,
-            BlockWriter blockWriter) {
-        return new StepBuilder("cleanFile", jobs)
+            NightlyRun run,
+            StepProgress progress,
+            FileBlocks fileBlocks) {
+        return run.engines().areElsewhere() ? elsewhere(jobs, run, progress) : here(jobs, transactions, fileBlocks);
+    }
+
+    private static Step here(JobRepository jobs, PlatformTransactionManager transactions, FileBlocks blocks) {
+        return new StepBuilder(NAME, jobs)
                 .<List<RawRecord>, CleanBlock>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactions)
-                .reader(blockReader)
-                .processor(blockCleaner)
-                .writer(blockWriter)
+                .reader(blocks)
+                .processor(blocks)
+                .writer(blocks)
+                .build();
+    }
+
+    /** Many files are waited for at a time: a connection to PostgreSQL for each would be too many. */
+    private static Step elsewhere(JobRepository jobs, NightlyRun run, StepProgress progress) {
+        Tasklet tasklet = (contribution, context) -> {
+            var place = FilePlace.in(contribution.getStepExecution().getExecutionContext());
+            var records = Quiet.run("clean", () -> {
+                var cleaned = run.call(List.of(run.cleaning(place))).get(0);
+                run.cleaned(place, cleaned);
+                return cleaned.outcome().read();
+            });
+            contribution.incrementWriteCount(records);
+            progress.advanced(records);
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(NAME, jobs)
+                .tasklet(tasklet, new ResourcelessTransactionManager())
                 .build();
     }
 
     @Bean
     @StepScope
-    FileTally fileTally(NightlyRun run, @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery) {
-        return new FileTally(run.deliveries().get(delivery).contract());
-    }
-
-    @Bean
-    @StepScope
-    BlockReader blockReader(
-            NightlyRun run,
-            FileTally fileTally,
-            @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
-            @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
-        var counting = run.deliveries().get(delivery);
-        return new BlockReader(counting, counting.delivery().files().get(file), run.formats(), fileTally);
-    }
-
-    @Bean
-    @StepScope
-    BlockCleaner blockCleaner(
-            NightlyRun run,
-            @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
-            @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
-        var counting = run.deliveries().get(delivery);
-        var erasedLines = counting.reception()
-                .erasedLines(run.lake())
-                .getOrDefault(counting.delivery().files().get(file).name(), Set.of());
-        var cleaner = new RecordCleaner(
-                counting.contract(),
-                counting.delivery().date(),
-                counting.contract().usesVillages() ? run.villages() : null,
-                run.contracts().codeLists());
-        return new BlockCleaner(cleaner, new ErasureGate(counting.contract(), run.erased(), erasedLines));
-    }
-
-    @Bean
-    @StepScope
-    BlockWriter blockWriter(
+    FileBlocks fileBlocks(
             NightlyRun run,
             StepProgress progress,
-            FileTally fileTally,
-            @Value("#{stepExecutionContext['" + DELIVERY + "']}") Integer delivery,
-            @Value("#{stepExecutionContext['" + FILE + "']}") Integer file) {
-        return new BlockWriter(run, progress, run.deliveries().get(delivery), file, fileTally);
+            @Value("#{stepExecution.executionContext}") ExecutionContext context) {
+        return new FileBlocks(run, progress, FilePlace.in(context));
     }
 }

@@ -5,7 +5,6 @@ import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.star.StarVersion;
 import id.lumbung.star.change.ChangeLimit.Judgement;
 import id.lumbung.star.change.Changes;
@@ -54,10 +53,13 @@ final class CompareVersion {
     }
 
     private Engine openEngine() {
-        return DuckDbEngine.open(
-                new SecretIds(run.request().secret().key()),
-                run.request().home().scratch().resolve(SCRATCH),
-                ENGINE_MEGABYTES);
+        return run.request()
+                .workplace()
+                .engines()
+                .open(
+                        new SecretIds(run.request().secret().key()),
+                        run.request().home().scratch().resolve(SCRATCH),
+                        ENGINE_MEGABYTES);
     }
 
     private void note(StarVersion shown, List<JudgedChange> judged) throws SQLException {

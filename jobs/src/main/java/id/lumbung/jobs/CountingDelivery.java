@@ -3,17 +3,15 @@ package id.lumbung.jobs;
 import id.lumbung.clean.RulesVersion;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
-import id.lumbung.feed.DeliveredFile;
-import id.lumbung.feed.Delivery;
-import id.lumbung.feed.RecordReader;
-import id.lumbung.feed.format.Formats;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ReceivedDelivery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A delivery that counts on the run date, with the contract it is read by and the clean form it becomes. */
-record CountingDelivery(Contract contract, Delivery delivery, CleanDelivery clean, ReceivedDelivery reception) {
+record CountingDelivery(Contract contract, ReceivedDelivery reception, CleanDelivery clean) {
     /**
      * What a received delivery cleans to.
      *
@@ -27,9 +25,13 @@ record CountingDelivery(Contract contract, Delivery delivery, CleanDelivery clea
         return new CleanDelivery(contract.feed(), reception.date(), ContentHash.of(depends));
     }
 
-    /** Opens one of its files from the beginning. */
-    RecordReader read(DeliveredFile file, Formats formats) {
-        return formats.open(file.path(), delivery.where(file), contract);
+    LocalDate date() {
+        return reception.date();
+    }
+
+    /** Its files in name order. */
+    List<ArrivedFile> files() {
+        return reception.arrived();
     }
 
     boolean isVillageRegister() {

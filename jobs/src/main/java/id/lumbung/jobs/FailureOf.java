@@ -3,7 +3,7 @@ package id.lumbung.jobs;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.engine.duckdb.EngineException;
+import id.lumbung.engine.EngineException;
 import id.lumbung.language.Message;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.clean.NikTraces;
 import id.lumbung.lake.FileHeading;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -22,4 +23,5 @@ record FileOutcome(
         boolean holdsErased,
         long skipped,
         NikTraces niks,
-        FileHeading heading) {}
+        FileHeading heading)
+        implements Serializable {}

@@ -2,13 +2,13 @@ package id.lumbung.jobs;
 
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
-import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
+import id.lumbung.publish.Publisher;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ public final class LakeRepair {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
-                requireInLake(shown.get(), lake, request.home());
+                requireInLake(shown.get(), lake, request.workplace());
             }
             follow(connection, lake);
         }
@@ -47,12 +47,13 @@ public final class LakeRepair {
         StarVersion.removeUnpublished(lake);
         new ReceivedDeliveries(lake).removeUnfinished();
         CleanDelivery.removeUnfinished(lake);
+        Publisher.clearLeftovers(publications);
     }
 
-    static void requireInLake(StarVersion shown, Lake lake, Home home) {
+    static void requireInLake(StarVersion shown, Lake lake, Workplace workplace) {
         if (!lake.exists(shown.folder())) {
             throw new LumbungException(
-                    Failure.ENVIRONMENT, Message.of("lake.version.missing", home.lake(), shown.id()));
+                    Failure.ENVIRONMENT, Message.of("lake.version.missing", workplace.shown(), shown.id()));
         }
     }
 }

@@ -3,16 +3,13 @@ package id.lumbung.jobs;
 import id.lumbung.clean.CleanSchema;
 import id.lumbung.clean.Village;
 import id.lumbung.clean.VillageRegister;
-import id.lumbung.database.Home;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.Contract;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.star.FeedTables;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,18 +24,18 @@ public final class LakeVillages {
 
     private LakeVillages() {}
 
-    /** The register of the newest delivery in the home's lake that is clean; nothing is made where there is none. */
-    public static Optional<VillageRegister> findNewest(Home home, Contract wilayah, Path scratch) {
-        if (!Files.isDirectory(home.lake())) {
-            return Optional.empty();
-        }
-        var lake = Lake.open(home.lake().toUri());
-        var newest = findNewestClean(lake, wilayah);
-        if (newest.isEmpty()) {
-            return Optional.empty();
-        }
-        try (var engine = DuckDbEngine.open(SecretIds.unused(), scratch, ENGINE_MEGABYTES)) {
-            return Optional.of(read(engine, lake, wilayah, List.of(newest.get())));
+    /** The register of the newest delivery in the lake that is clean; nothing is made where there is none. */
+    public static Optional<VillageRegister> findNewest(Workplace workplace, Contract wilayah, Path scratch) {
+        return workplace
+                .findLake()
+                .flatMap(lake ->
+                        findNewestClean(lake, wilayah).map(newest -> read(workplace, lake, wilayah, newest, scratch)));
+    }
+
+    private static VillageRegister read(
+            Workplace workplace, Lake lake, Contract wilayah, CleanDelivery delivery, Path scratch) {
+        try (var engine = workplace.engines().open(SecretIds.unused(), scratch, ENGINE_MEGABYTES)) {
+            return read(engine, lake, wilayah, List.of(delivery));
         }
     }
 

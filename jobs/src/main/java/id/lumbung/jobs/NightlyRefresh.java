@@ -49,19 +49,17 @@ public final class NightlyRefresh implements Refresh {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (var pool = Quiet.call("prepare", () -> pool(request, threads + OTHER_CONNECTIONS))) {
             Migrations.apply(pool);
-            var lake =
-                    Quiet.call("prepare", () -> Lake.open(request.home().lake().toUri()));
+            var lake = Quiet.call("prepare", () -> request.workplace().openLake());
             Quiet.run("prepare", () -> {
                 request.home().clearScratch();
+                request.workplace().clearScratch(lake);
                 return LakeRepair.beforeRun(request, lake);
             });
             try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
                 return new RunReport(request, nights, new StepProgress(progress)).around(steps -> {
                     do {
                         progress.nightStarted(nights.current().request().date());
-                        Quiet.run(
-                                "prepare",
-                                () -> execute(nights.current(), new ImpatientDataSource(pool), threads, steps));
+                        Quiet.run("prepare", () -> execute(nights.current(), new ImpatientDataSource(pool), steps));
                     } while (Quiet.call("prepare", nights::next));
                 });
             }
@@ -87,15 +85,17 @@ public final class NightlyRefresh implements Refresh {
         return dates;
     }
 
-    private static long execute(NightlyRun run, DataSource pool, int threads, StepProgress steps)
-            throws JobExecutionException {
+    private static long execute(NightlyRun run, DataSource pool, StepProgress steps) throws JobExecutionException {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(NightlyRun.class, () -> run);
             context.registerBean(StepProgress.class, () -> steps);
             context.registerBean("dataSource", DataSource.class, () -> pool);
             context.registerBean(
                     "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
-            context.registerBean("cleaners", AsyncTaskExecutor.class, () -> cleaners(threads));
+            context.registerBean(
+                    "cleaners",
+                    AsyncTaskExecutor.class,
+                    () -> cleaners(run.engines().width()));
             context.register(NightlyJob.class);
             context.refresh();
             recoverInterrupted(context.getBean(JobRepository.class), context.getBean(JobOperator.class));

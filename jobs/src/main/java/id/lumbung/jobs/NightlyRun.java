@@ -4,8 +4,10 @@ import id.lumbung.checks.CheckSettings;
 import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.Engines;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.engine.Shared;
+import id.lumbung.engine.Work;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
 import id.lumbung.feed.ReadingLimits;
@@ -19,13 +21,17 @@ import id.lumbung.link.Thresholds;
 import id.lumbung.report.SourceNote;
 import id.lumbung.star.Checks;
 import id.lumbung.star.Models;
+import id.lumbung.star.StarBuilder;
 import id.lumbung.star.StarVersion;
 import id.lumbung.star.change.ChangeLimits;
+import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,7 +61,9 @@ final class NightlyRun implements AutoCloseable {
     private final Map<String, FileOutcome> outcomes = new ConcurrentHashMap<>();
     private final ErasedPersons erased;
     private @Nullable VillageRegister villages;
+    private @Nullable Shared<CleaningRules> rules;
     private @Nullable Engine engine;
+    private @Nullable StarBuilder builder;
 
     /** A run of one date by itself. */
     NightlyRun(RefreshRequest request, Lake lake, Contracts contracts) {
@@ -175,9 +183,30 @@ final class NightlyRun implements AutoCloseable {
         return checks;
     }
 
-    /** Notes what cleaning found in one file of this run. */
-    void outcome(CountingDelivery delivery, int file, FileOutcome outcome) {
-        outcomes.put(delivery.clean().folder() + "#" + file, outcome);
+    /** The cleaning of one file, wherever it is done. */
+    CleanFile cleaning(FilePlace place) {
+        var delivery = deliveries.get(place.delivery());
+        var file = delivery.files().get(place.file());
+        var erasedLines = delivery.reception().erasedLines(lake).getOrDefault(file.name(), Set.of());
+        return new CleanFile(file, delivery.clean(), place.file(), erasedLines, rules());
+    }
+
+    private synchronized Shared<CleaningRules> rules() {
+        var shared = rules == null ? engines().share(new CleaningRules(contracts, erased, villages)) : rules;
+        rules = shared;
+        return shared;
+    }
+
+    /** Puts the clean form of one file in its place and notes what was found in it. */
+    void cleaned(FilePlace place, CleanedFile cleaned) {
+        var delivery = deliveries.get(place.delivery());
+        cleaned.attempt().moveIntoPlace(lake);
+        outcomes.put(delivery.clean().folder() + "#" + place.file(), cleaned.outcome());
+    }
+
+    /** Does work where this run computes. */
+    <T extends Serializable> List<T> call(List<? extends Work<T>> works) throws IOException {
+        return engines().call(works, lake, formats.scratch());
     }
 
     FileOutcome requireOutcome(CountingDelivery delivery, int file) {
@@ -188,23 +217,16 @@ final class NightlyRun implements AutoCloseable {
         return outcome;
     }
 
-    /** The village register of the delivery that counts, once it is settled. */
-    VillageRegister villages() {
-        if (villages == null) {
-            throw new IllegalStateException("villages used before they were settled");
-        }
-        return villages;
-    }
-
     /** The village register, as far as it is settled. */
     Optional<VillageRegister> findVillages() {
         return Optional.ofNullable(villages);
     }
 
     /** Reads the village register from its clean delivery. */
-    void readVillages() {
+    synchronized void readVillages() {
         var register = contracts.require("wilayah");
         villages = LakeVillages.read(engine(), lake, register, clean(register));
+        rules = null;
     }
 
     /** Counts the rows of every published table while the engine is open. */
@@ -220,19 +242,32 @@ final class NightlyRun implements AutoCloseable {
         return rowCounts;
     }
 
+    /** Where it computes. */
+    Engines engines() {
+        return request.workplace().engines();
+    }
+
     /** The engine of this run, opened when first asked for. */
     Engine engine() {
         var open = engine;
         if (open == null) {
-            open = DuckDbEngine.open(
-                    new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
+            open = engines()
+                    .open(new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
             engine = open;
         }
         return open;
     }
 
+    /** What builds the version on this run's engine. */
+    StarBuilder builder() {
+        var first = builder == null ? new StarBuilder(engine(), lake, models, version, parent()) : builder;
+        builder = first;
+        return first;
+    }
+
     @Override
     public void close() {
+        builder = null;
         if (engine != null) {
             engine.close();
             engine = null;

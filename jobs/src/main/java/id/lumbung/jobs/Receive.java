@@ -5,7 +5,6 @@ import id.lumbung.LumbungException;
 import id.lumbung.feed.ArrivingException;
 import id.lumbung.feed.BilaGagal;
 import id.lumbung.feed.Contract;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.Inbox;
 import id.lumbung.feed.Mode;
@@ -67,7 +66,7 @@ final class Receive {
             run.late().addAll(late.find());
         }
         return run.deliveries().stream()
-                .mapToLong(counting -> counting.delivery().files().size())
+                .mapToLong(counting -> counting.files().size())
                 .sum();
     }
 
@@ -232,13 +231,10 @@ final class Receive {
     }
 
     private CountingDelivery counting(Contract contract, ReceivedDelivery reception) throws IOException {
-        var delivery = reception.delivery(run.lake(), run.request().home().scratch());
         var clean = CountingDelivery.cleanForm(contract, reception, villages);
-        var counting = new CountingDelivery(contract, delivery, clean, reception);
+        var counting = new CountingDelivery(contract, reception, clean);
         if (!clean.isComplete(run.lake())) {
-            for (var file : delivery.files()) {
-                requireReadable(counting, file);
-            }
+            requireReadable(counting);
         }
         return counting;
     }
@@ -247,16 +243,17 @@ final class Receive {
      * Opening a file reads its header, and refuses a wrong one; columns the contract does not know are passed over. Where
      * a previous delivery is to serve, the file is read to its end now: damage further down must show before cleaning.
      */
-    private void requireReadable(CountingDelivery delivery, DeliveredFile file) throws IOException {
-        try (var reader = delivery.read(file, run.formats())) {
-            if (reader.unknownColumns() > 0) {
+    private void requireReadable(CountingDelivery delivery) throws IOException {
+        var toItsEnd = delivery.contract().bilaGagal() == BilaGagal.PAKAI_LAMA;
+        var files = delivery.files();
+        var unknown = run.call(files.stream()
+                .map(file -> new ReadArrivedFile(file, delivery.contract(), toItsEnd))
+                .toList());
+        for (int index = 0; index < files.size(); index++) {
+            if (unknown.get(index) > 0) {
                 run.warnings()
                         .add(Message.of(
-                                "receive.unknown.columns", delivery.delivery().where(file), reader.unknownColumns()));
-            }
-            var record = delivery.contract().bilaGagal() == BilaGagal.PAKAI_LAMA ? reader.next() : null;
-            while (record != null) {
-                record = reader.next();
+                                "receive.unknown.columns", files.get(index).where(), unknown.get(index)));
             }
         }
     }

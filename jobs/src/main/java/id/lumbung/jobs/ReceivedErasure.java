@@ -7,13 +7,13 @@ import id.lumbung.clean.RejectCode;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.feed.format.RedactedCopy;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDelivery;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,14 +52,20 @@ public final class ReceivedErasure {
     }
 
     /** Looks a received file through; lines are found until they are really taken out. */
-    public Found find(Contract contract, ReceivedDelivery reception, DeliveredFile file) throws IOException {
+    public Found find(Contract contract, ReceivedDelivery reception, ArrivedFile file) throws IOException {
+        try (var here = lake.onThisMachine(file.path(), formats.scratch())) {
+            return find(contract, reception, file, here.path());
+        }
+    }
+
+    private Found find(Contract contract, ReceivedDelivery reception, ArrivedFile file, Path here) throws IOException {
         var done = reception.erasedLines(lake).getOrDefault(file.name(), Set.of());
         var cleaner = new RecordCleaner(
                 contract, reception.date(), contract.usesVillages() ? villages : null, contracts.codeLists());
         var gate = new ErasureGate(contract, erased, done);
         var records = new HashSet<Long>();
         var names = new HashMap<Long, List<String>>();
-        try (var reader = formats.open(file.path(), where(reception, file), contract)) {
+        try (var reader = formats.open(here, file.where(), contract)) {
             for (var raw = reader.next(); raw != null; raw = reader.next()) {
                 if (done.contains(raw.line()) && RedactedCopy.isTakenOut(raw)) {
                     continue;
@@ -77,21 +83,16 @@ public final class ReceivedErasure {
     }
 
     /** Takes out of a received file whatever it holds of erased persons, and returns that. */
-    public Found erase(Contract contract, ReceivedDelivery reception, DeliveredFile file) throws IOException {
-        var found = find(contract, reception, file);
-        if (!found.isNothing()) {
-            var emptied = new HashMap<>(found.names());
-            found.records().forEach(line -> emptied.put(line, List.of()));
-            var copy = new RedactedCopy(formats, file.path(), where(reception, file), contract, emptied);
-            reception.erase(lake, file.name(), found.records(), copy::write);
-            if (!lake.isLocal()) {
-                Files.deleteIfExists(file.path());
+    public Found erase(Contract contract, ReceivedDelivery reception, ArrivedFile file) throws IOException {
+        try (var here = lake.onThisMachine(file.path(), formats.scratch())) {
+            var found = find(contract, reception, file, here.path());
+            if (!found.isNothing()) {
+                var emptied = new HashMap<>(found.names());
+                found.records().forEach(line -> emptied.put(line, List.of()));
+                var copy = new RedactedCopy(formats, here.path(), file.where(), contract, emptied);
+                reception.erase(lake, file.name(), found.records(), copy::write);
             }
+            return found;
         }
-        return found;
-    }
-
-    private static String where(ReceivedDelivery reception, DeliveredFile file) {
-        return reception.feed() + "/" + reception.date() + "/" + file.name();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param date the date the run stands for, which is not always the day it runs
  * @param language of the report
  * @param accepted codes of the indicators that may move past their limits in this run
+ * @param workplace where the lake lies and what computes over it
  */
 public record RefreshRequest(
         Inboxes inboxes,
@@ -22,10 +23,23 @@ public record RefreshRequest(
         DatabaseAccess database,
         Secret secret,
         Locale language,
-        Set<String> accepted) {
+        Set<String> accepted,
+        Workplace workplace) {
 
     public RefreshRequest {
         accepted = Set.copyOf(accepted);
+    }
+
+    /** One that computes on this machine. */
+    public RefreshRequest(
+            Inboxes inboxes,
+            LocalDate date,
+            Home home,
+            DatabaseAccess database,
+            Secret secret,
+            Locale language,
+            Set<String> accepted) {
+        this(inboxes, date, home, database, secret, language, accepted, Workplace.in(home));
     }
 
     /** One in which nothing may move past its limit. */
@@ -36,6 +50,6 @@ public record RefreshRequest(
 
     /** The same for another date. */
     RefreshRequest at(LocalDate other) {
-        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted);
+        return new RefreshRequest(inboxes, other, home, database, secret, language, accepted, workplace);
     }
 }

@@ -154,10 +154,7 @@ final class RunReport {
             for (var count : delivery.clean().counts(run().lake())) {
                 if (count.niks().damaged()) {
                     damaged.add(new SpreadsheetDamage(
-                            new DeliveredFile(
-                                    delivery.contract().feed(),
-                                    delivery.delivery().date(),
-                                    count.file()),
+                            new DeliveredFile(delivery.contract().feed(), delivery.date(), count.file()),
                             count.niks()));
                 }
             }

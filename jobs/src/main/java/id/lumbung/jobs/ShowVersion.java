@@ -66,7 +66,7 @@ public final class ShowVersion {
         this.lake = lake;
         this.database = database;
         this.engine = engine;
-        this.publisher = new Publisher(engine, home.scratch());
+        this.publisher = new Publisher(engine, home.scratch(), database.dataSource(Role.PEMILIK));
         this.patience = patience;
     }
 
@@ -95,6 +95,7 @@ public final class ShowVersion {
             first = shown.isEmpty() && Publisher.isEmpty(connection, plan);
         }
         try {
+            publisher.bring(plan);
             var publication = patiently(new Attempt(version, note, plan, shown, first));
             return new Shown(publication, settle(version, publication));
         } finally {

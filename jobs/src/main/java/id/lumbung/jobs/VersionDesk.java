@@ -7,12 +7,10 @@ import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.publish.TableDifference;
 import id.lumbung.star.StarVersion;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,10 +25,12 @@ public final class VersionDesk {
 
     private final Home home;
     private final DatabaseAccess database;
+    private final Workplace workplace;
 
-    public VersionDesk(Home home, DatabaseAccess database) {
+    public VersionDesk(Home home, DatabaseAccess database, Workplace workplace) {
         this.home = home;
         this.database = database;
+        this.workplace = workplace;
     }
 
     /** Every version that was published or lies in the lake, the oldest first. */
@@ -41,7 +41,9 @@ public final class VersionDesk {
                 var publications =
                         Publications.exist(connection) ? Publications.all(connection) : List.<PublicationRow>of();
                 return KnownVersion.of(
-                        publications, findLake(), VersionSettings.of(home).kept());
+                        publications,
+                        workplace.findLake(),
+                        VersionSettings.of(home).kept());
             }
         });
     }
@@ -113,11 +115,11 @@ public final class VersionDesk {
                         Failure.USAGE,
                         Message.of("rebuild.not.empty", shown.get().id()));
             }
-            LakeRepair.requireInLake(shown.get(), lake, home);
+            LakeRepair.requireInLake(shown.get(), lake, workplace);
             return shown.get();
         }
         return StarVersion.findNewest(lake)
-                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", home.lake())));
+                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", workplace.shown())));
     }
 
     /** Compares what PostgreSQL shows with the lake. */
@@ -132,7 +134,7 @@ public final class VersionDesk {
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 var version = Publications.findShown(connection).orElseThrow(this::unpublished);
                 var lake = requireLake();
-                LakeRepair.requireInLake(version, lake, home);
+                LakeRepair.requireInLake(version, lake, workplace);
                 var differences = new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
                 connection.rollback();
                 return new Verified(version, differences);
@@ -175,19 +177,14 @@ public final class VersionDesk {
         }
     }
 
-    private Optional<Lake> findLake() {
-        return Files.isDirectory(home.lake())
-                ? Optional.of(Lake.open(home.lake().toUri()))
-                : Optional.empty();
-    }
-
     private Lake requireLake() {
-        return findLake()
-                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", home.lake())));
+        return workplace
+                .findLake()
+                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", workplace.shown())));
     }
 
     private Engine engine() {
-        return DuckDbEngine.open(SecretIds.unused(), home.scratch(), ENGINE_MEGABYTES);
+        return workplace.engines().open(SecretIds.unused(), home.scratch(), ENGINE_MEGABYTES);
     }
 
     private <T> T alone(String step, Callable<T> work) {

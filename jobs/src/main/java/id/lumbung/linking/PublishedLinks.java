@@ -3,12 +3,11 @@ package id.lumbung.linking;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.clean.CleanSchema;
-import id.lumbung.database.Home;
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.EngineException;
 import id.lumbung.engine.SecretIds;
-import id.lumbung.engine.duckdb.DuckDbEngine;
-import id.lumbung.engine.duckdb.EngineException;
 import id.lumbung.feed.Contracts;
+import id.lumbung.jobs.Workplace;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
 import id.lumbung.link.LinkTrail;
@@ -17,7 +16,6 @@ import id.lumbung.star.Models;
 import id.lumbung.star.RunTables;
 import id.lumbung.star.StarBuilder;
 import id.lumbung.star.StarVersion;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
@@ -42,17 +40,18 @@ public final class PublishedLinks implements AutoCloseable {
      * @param scratch folder for what does not fit into memory
      * @throws LumbungException where nothing was published yet, or by a release that kept no trail of its links
      */
-    public static PublishedLinks open(Home home, Path scratch) {
-        if (Files.isDirectory(home.lake())) {
-            var lake = Lake.open(home.lake().toUri());
+    public static PublishedLinks open(Workplace workplace, Path scratch) {
+        var found = workplace.findLake();
+        if (found.isPresent()) {
+            var lake = found.get();
             var version = StarVersion.findNewest(lake)
                     .filter(newest -> trail(lake, newest).isKept());
             if (version.isPresent()) {
-                var engine = DuckDbEngine.open(SecretIds.unused(), scratch, ENGINE_MEGABYTES);
+                var engine = workplace.engines().open(SecretIds.unused(), scratch, ENGINE_MEGABYTES);
                 return new PublishedLinks(lake, version.get(), engine);
             }
         }
-        throw new LumbungException(Failure.USAGE, Message.of("link.unpublished", home.path()));
+        throw new LumbungException(Failure.USAGE, Message.of("link.unpublished", workplace.shown()));
     }
 
     private static LinkTrail trail(Lake lake, StarVersion version) {

@@ -50,7 +50,7 @@ public final class TestPostgres {
     public static void dropWarehouse() throws SQLException {
         try (var connection = access().connectAs(Role.PEMILIK);
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists gudang, mart, identitas, ops, batch cascade");
+            statement.execute("drop schema if exists gudang, mart, identitas, ops, batch, penampungan cascade");
         }
     }
 

@@ -5,7 +5,6 @@ import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import java.io.IOException;
@@ -53,9 +52,9 @@ record BenchPersons(Contract contract, List<@Nullable String[]> rows) {
     }
 
     /** Writes so many records into fifteen files, and returns them. */
-    List<DeliveredFile> write(Path folder, int records) throws IOException {
+    List<Path> write(Path folder, int records) throws IOException {
         Files.createDirectories(folder);
-        List<DeliveredFile> files = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (int file = 0; file < FILES; file++) {
             var name = "regsosek_individu_%02d.csv".formatted(file + 1);
             var path = folder.resolve(name);
@@ -68,7 +67,7 @@ record BenchPersons(Contract contract, List<@Nullable String[]> rows) {
                     writer.writeRecord(row(record));
                 }
             }
-            files.add(new DeliveredFile(name, path, Files.size(path)));
+            files.add(path);
         }
         return files;
     }

@@ -1,16 +1,11 @@
 package id.lumbung.jobs;
 
-import id.lumbung.clean.RecordCleaner;
+import id.lumbung.clean.ErasedPersons;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
-import id.lumbung.feed.Delivery;
-import id.lumbung.feed.ReadingLimits;
-import id.lumbung.feed.format.Formats;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.CleanDelivery;
-import id.lumbung.lake.CleanFileWriter;
 import id.lumbung.lake.Lake;
-import id.lumbung.lake.ReceivedDelivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -40,11 +37,11 @@ final class CleaningBench {
 
     private final Path scratch;
     private final Contracts contracts = Contracts.load();
-    private final Formats formats;
+    private final Lake lake;
 
     private CleaningBench(Path scratch) {
         this.scratch = scratch;
-        this.formats = new Formats(ReadingLimits.usual(), scratch);
+        this.lake = Lake.open(scratch.resolve("lake").toUri());
     }
 
     public static void main(String[] arguments)
@@ -53,11 +50,11 @@ final class CleaningBench {
         var sizes = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
         var persons = BenchPersons.generate(bench.scratch);
         System.out.println("cold start:");
-        bench.measure(persons.write(bench.scratch.resolve("cold"), sizes[0]), sizes[0]);
+        bench.measure(persons.write(bench.arriving("cold"), sizes[0]), sizes[0]);
         System.out.println("warm:");
         var first = 0.0;
         for (var size : sizes) {
-            var inbox = bench.scratch.resolve("records-" + size);
+            var inbox = bench.arriving("records-" + size);
             var perRecord = bench.measure(persons.write(inbox, size), size);
             first = first == 0.0 ? perRecord : first;
             System.out.printf(
@@ -66,8 +63,12 @@ final class CleaningBench {
         }
     }
 
+    private Path arriving(String folder) {
+        return Path.of(lake.address("kiriman/" + folder));
+    }
+
     /** Returns the seconds a record takes in the median round. */
-    private double measure(List<DeliveredFile> files, int records)
+    private double measure(List<Path> files, int records)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         var ours = new double[ROUNDS];
         var theirs = new double[ROUNDS];
@@ -92,24 +93,21 @@ final class CleaningBench {
         return (System.nanoTime() - begin) / NANOS;
     }
 
-    private long clean(List<DeliveredFile> files) throws IOException, InterruptedException, ExecutionException {
-        var contract = contracts.require(FEED);
-        var delivery = new Delivery(FEED, DATE, files);
-        var lake = Lake.open(scratch.resolve("lake").toUri());
+    private long clean(List<Path> files) throws InterruptedException, ExecutionException {
         var clean = new CleanDelivery(FEED, DATE, ContentHash.of(List.of("bench")));
         clean.start(lake);
-        var counting = new CountingDelivery(contract, delivery, clean, new ReceivedDelivery(FEED, DATE, 1, List.of()));
-        var cleaner = new RecordCleaner(contract, DATE, null, contracts.codeLists());
+        var rules = new CleaningRules(contracts, ErasedPersons.nobody(), null);
         var executor = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Long>> counts = new ArrayList<>();
+            List<Future<CleanedFile>> cleaned = new ArrayList<>();
             for (int index = 0; index < files.size(); index++) {
-                var file = index;
-                counts.add(executor.submit(() -> cleanFile(counting, file, cleaner, lake)));
+                var work = new CleanFile(arrived(files.get(index)), clean, index, Set.of(), () -> rules);
+                cleaned.add(executor.submit(() -> work.run(lake, scratch)));
             }
             var records = 0L;
-            for (var count : counts) {
-                records += count.get();
+            for (var file : cleaned) {
+                file.get().attempt().moveIntoPlace(lake);
+                records += file.get().outcome().read();
             }
             return records;
         } finally {
@@ -117,26 +115,20 @@ final class CleaningBench {
         }
     }
 
-    private long cleanFile(CountingDelivery delivery, int index, RecordCleaner cleaner, Lake lake) throws IOException {
-        var file = delivery.delivery().files().get(index);
-        var records = 0L;
-        try (var reader = delivery.read(file, formats);
-                var writer = new CleanFileWriter(lake, delivery.clean(), delivery.contract(), index, file.name())) {
-            for (var raw = reader.next(); raw != null; raw = reader.next()) {
-                var record = cleaner.clean(raw);
-                if (!record.rejected()) {
-                    writer.record(record);
-                }
-                records++;
-            }
-        }
-        return records;
+    private ArrivedFile arrived(Path file) {
+        var name = file.getFileName().toString();
+        return new ArrivedFile(
+                FEED,
+                DATE,
+                name,
+                "kiriman/" + Objects.requireNonNull(file.getParent()).getFileName() + "/" + name,
+                0);
     }
 
-    private long copy(List<DeliveredFile> files) throws SQLException, IOException {
+    private long copy(List<Path> files) throws SQLException, IOException {
         var target = scratch.resolve("copy.parquet");
         Files.deleteIfExists(target);
-        var pattern = files.get(0).path().resolveSibling("*.csv");
+        var pattern = files.get(0).resolveSibling("*.csv");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("set threads = " + THREADS);

@@ -67,11 +67,13 @@ class LakeVillagesTest {
 
         received.setWithdrawn(wilayah.feed(), DATE, true);
 
-        assertThat(LakeVillages.findNewest(home, wilayah, home.scratch())).isEmpty();
+        assertThat(LakeVillages.findNewest(Workplace.in(home), wilayah, home.scratch()))
+                .isEmpty();
     }
 
     private boolean knows(String code) throws IOException {
-        var register = LakeVillages.findNewest(home, wilayah, home.scratch()).orElseThrow();
+        var register = LakeVillages.findNewest(Workplace.in(home), wilayah, home.scratch())
+                .orElseThrow();
         var contract = contracts.require("indeks_desa");
         var cleaner = new RecordCleaner(contract, DATE, register, contracts.codeLists());
         var file = Files.writeString(folder.resolve("indeks.csv"), "kode_desa,tahun,skor\n" + code + ",2026,0.5\n");
@@ -100,15 +102,18 @@ class LakeVillagesTest {
 
     private void clean(ReceivedDelivery reception) throws IOException {
         var delivery = CountingDelivery.cleanForm(wilayah, reception, "");
-        var file = reception.delivery(lake, home.scratch()).files().get(0);
+        var file = reception.arrived().get(0);
         var cleaner = new RecordCleaner(wilayah, DATE, null, contracts.codeLists());
         delivery.start(lake);
-        try (var reader = formats().open(file.path(), file.name(), wilayah);
-                var writer = new CleanFileWriter(lake, delivery, wilayah, 0, file.name())) {
+        var writer = new CleanFileWriter(lake, delivery, wilayah, 0, file.name());
+        try (writer;
+                var here = lake.onThisMachine(file.path(), home.scratch());
+                var reader = formats().open(here.path(), file.name(), wilayah)) {
             for (var raw = reader.next(); raw != null; raw = reader.next()) {
                 writer.record(cleaner.clean(raw));
             }
         }
+        writer.attempt().moveIntoPlace(lake);
         delivery.complete(
                 lake,
                 List.of(new FileCount(

@@ -71,9 +71,7 @@ class ReceiveTest {
         try (var run = run(contract("fkp", false, BilaGagal.PAKAI_LAMA))) {
             assertThat(new Receive(run).run()).isEqualTo(1);
 
-            assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
-                    .containsExactly(FIRST);
+            assertThat(run.deliveries()).extracting(counting -> counting.date()).containsExactly(FIRST);
             assertThat(run.sources())
                     .containsExactly(
                             SourceNote.servedByPrevious(
@@ -99,9 +97,7 @@ class ReceiveTest {
         try (var run = run(contract("keputusan_tautan", false, BilaGagal.PAKAI_LAMA))) {
             new Receive(run).run();
 
-            assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
-                    .containsExactly(FIRST, THIRD);
+            assertThat(run.deliveries()).extracting(counting -> counting.date()).containsExactly(FIRST, THIRD);
             assertThat(run.sources())
                     .containsExactly(SourceNote.servedByPrevious(
                             "keputusan_tautan",
@@ -169,9 +165,7 @@ class ReceiveTest {
         try (var run = run(contract("fkp", false, BilaGagal.PAKAI_LAMA))) {
             new Receive(run).run();
 
-            assertThat(run.deliveries())
-                    .extracting(counting -> counting.delivery().date())
-                    .containsExactly(FIRST);
+            assertThat(run.deliveries()).extracting(counting -> counting.date()).containsExactly(FIRST);
             assertThat(run.sources())
                     .containsExactly(SourceNote.servedByPrevious(
                             "fkp",

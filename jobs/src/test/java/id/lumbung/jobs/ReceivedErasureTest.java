@@ -10,11 +10,11 @@ import id.lumbung.clean.RecordCleaner;
 import id.lumbung.clean.VillageRegister;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
-import id.lumbung.feed.DeliveredFile;
 import id.lumbung.feed.RawRecord;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
 import id.lumbung.feed.source.Entry;
+import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.Lake;
 import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.lake.ReceivedDelivery;
@@ -55,7 +55,8 @@ class ReceivedErasureTest {
     private Path folder;
     private Lake lake;
     private ReceivedDelivery reception;
-    private DeliveredFile file;
+    private ArrivedFile file;
+    private Path path;
     private ReceivedErasure erasure;
 
     @BeforeEach
@@ -68,7 +69,8 @@ class ReceivedErasureTest {
         var taken = begun.take(
                 new Entry(NAME, false, text.length, null, null), new ByteArrayInputStream(text), NAME, text.length);
         reception = received.complete(begun, contract.feed(), DATE, List.of(taken));
-        file = reception.delivery(lake, folder.resolve("salinan")).files().get(0);
+        file = reception.arrived().get(0);
+        path = Path.of(lake.address(file.path()));
         var erased = new ErasedPersons(
                 Set.of(ErasedPersons.mark(Trait.NIK, NIK, ReceivedErasureTest::hmac)), ReceivedErasureTest::hmac);
         erasure = new ReceivedErasure(
@@ -80,10 +82,10 @@ class ReceivedErasureTest {
     }
 
     private void assertTakenOut() throws IOException {
-        assertThat(Files.readString(file.path())).doesNotContain(NIK).contains("BUDI");
+        assertThat(Files.readString(path)).doesNotContain(NIK).contains("BUDI");
         assertThat(reception.erasedLines(lake)).isEqualTo(Map.of(NAME, Set.of(2L, 3L, 6L)));
         assertThat(erasure.find(contract, reception, file).isNothing()).isTrue();
-        try (var names = Files.list(file.path().resolveSibling("."))) {
+        try (var names = Files.list(path.resolveSibling("."))) {
             assertThat(names.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(NAME, ".daftar.tsv", ".dihapus.tsv");
         }
@@ -93,7 +95,7 @@ class ReceivedErasureTest {
     void findsAndTakesOutWhatTheListAloneTellsOf() throws IOException {
         erasure.erase(contract, reception, file);
         assertTakenOut();
-        Files.writeString(file.path(), TEXT);
+        Files.writeString(path, TEXT);
 
         assertThat(erasure.find(contract, reception, file).records()).containsExactlyInAnyOrder(2L, 3L, 6L);
 
@@ -103,7 +105,7 @@ class ReceivedErasureTest {
 
     @Test
     void completesWhatWasCutOffBeforeTheListWasWritten() throws IOException {
-        Files.writeString(file.path().resolveSibling("." + NAME + ".baru"), "half");
+        Files.writeString(path.resolveSibling("." + NAME + ".baru"), "half");
 
         erasure.erase(contract, reception, file);
 
@@ -133,7 +135,7 @@ class ReceivedErasureTest {
     /** As a night counts that finds her lines on the list. */
     private FileOutcome tally() throws IOException {
         var raws = new ArrayList<RawRecord>();
-        try (var reader = new Formats(ReadingLimits.usual(), folder).open(file.path(), NAME, contract)) {
+        try (var reader = new Formats(ReadingLimits.usual(), folder).open(path, NAME, contract)) {
             for (var raw = reader.next(); raw != null; raw = reader.next()) {
                 raws.add(raw);
             }

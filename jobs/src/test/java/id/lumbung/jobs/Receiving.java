@@ -45,8 +45,9 @@ record Receiving(Map<String, String> counting, List<SourceNote> sources, List<St
             new Receive(run).run();
             var counting = new TreeMap<String, String>();
             for (var delivery : run.deliveries()) {
-                for (var file : delivery.delivery().files()) {
-                    counting.put(delivery.delivery().date() + "/" + file.name(), Files.readString(file.path()));
+                for (var file : delivery.files()) {
+                    counting.put(
+                            delivery.date() + "/" + file.name(), Files.readString(Path.of(lake.address(file.path()))));
                 }
             }
             return new Receiving(

@@ -116,17 +116,17 @@ class RightsIT {
                         select schemas.nspname || '.' || tables.relname from pg_class as tables
                         inner join pg_namespace as schemas on tables.relnamespace = schemas.oid
                         cross join aclexplode(tables.relacl) as granted
-                        where schemas.nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch') and granted.grantee = 0
+                        where schemas.nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch', 'penampungan') and granted.grantee = 0
                         """)).isEmpty();
         assertThat(owner.lines("""
                         select functions.oid::regprocedure from pg_proc as functions
                         cross join aclexplode(coalesce(functions.proacl, acldefault('f', functions.proowner))) as granted
-                        where functions.pronamespace::regnamespace::text in ('gudang', 'mart', 'identitas', 'ops', 'batch')
+                        where functions.pronamespace::regnamespace::text in ('gudang', 'mart', 'identitas', 'ops', 'batch', 'penampungan')
                             and granted.grantee = 0
                         """)).isEmpty();
         assertThat(owner.lines("""
                         select nspname from pg_namespace cross join aclexplode(nspacl) as granted
-                        where nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch', 'public') and granted.grantee = 0
+                        where nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch', 'penampungan', 'public') and granted.grantee = 0
                         """)).isEmpty();
         assertThat(owner.lines("""
                         select granted.privilege_type from pg_database
@@ -155,7 +155,7 @@ class RightsIT {
                         cross join pg_class as tables
                         inner join pg_namespace as schemas on tables.relnamespace = schemas.oid
                         where logins.rolname in ('lumbung_publik', 'lumbung_analis', 'lumbung_operator', 'lumbung_bnba')
-                            and schemas.nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch')
+                            and schemas.nspname in ('gudang', 'mart', 'identitas', 'ops', 'batch', 'penampungan')
                             and tables.relkind in ('r', 'p', 'v')
                             and has_table_privilege(logins.oid, tables.oid, 'insert, update, delete, truncate, references, trigger')
                         """)).isEmpty();

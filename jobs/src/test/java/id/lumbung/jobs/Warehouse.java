@@ -5,6 +5,8 @@ import id.lumbung.database.Home;
 import id.lumbung.database.Role;
 import id.lumbung.database.Secret;
 import id.lumbung.database.TestPostgres;
+import id.lumbung.engine.Engines;
+import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.language.Messages;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,17 +38,27 @@ public final class Warehouse {
 
     private final Home home;
     private final DatabaseAccess database;
+    private final Workplace workplace;
 
-    private Warehouse(Home home, DatabaseAccess database) {
+    private Warehouse(Home home, DatabaseAccess database, Workplace workplace) {
         this.home = home;
         this.database = database;
+        this.workplace = workplace;
     }
 
     /** Opens an empty warehouse whose home is {@code folder}. */
     public static Warehouse empty(Path folder) throws SQLException {
+        return empty(folder, DuckDbEngine::open);
+    }
+
+    /** Opens an empty warehouse whose tables are computed by {@code engines}. */
+    static Warehouse empty(Path folder, Engines engines) throws SQLException {
         TestPostgres.dropWarehouse();
         var home = Home.open(folder);
-        return new Warehouse(home, DatabaseAccess.open(home, TestPostgres.environment()));
+        return new Warehouse(
+                home,
+                DatabaseAccess.open(home, TestPostgres.environment()),
+                new Workplace(home.lake().toUri(), engines));
     }
 
     public RefreshResult refresh(Path inbox, LocalDate date) {
@@ -63,7 +75,8 @@ public final class Warehouse {
         var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
         return new NightlyRefresh()
                 .refresh(
-                        new RefreshRequest(inboxes, date, home, database, secret, Messages.INDONESIAN, accepted),
+                        new RefreshRequest(
+                                inboxes, date, home, database, secret, Messages.INDONESIAN, accepted, workplace),
                         NOBODY);
     }
 
@@ -77,7 +90,7 @@ public final class Warehouse {
 
     /** What an operator does with whole versions. */
     public VersionDesk versions() {
-        return new VersionDesk(home, database);
+        return new VersionDesk(home, database, workplace);
     }
 
     public Connection connectAs(Role role) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../pipeline/src/main/java"));
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/main/java"), Path.of("../pipeline/src/main/java"), Path.of("../pipeline-spark/src/main/java"));
     private static final Pattern USED = Pattern.compile(
             "(?:Message\\.of|messages(?:\\(\\))?\\s*\\.text)\\(\\s*(?:[^\",;]*\\? )?\"([a-z.]+)\"(?: : \"([a-z.]+)\")?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*)\"");

@@ -1,5 +1,6 @@
 package id.lumbung.clean;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -8,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>A number alone may have been given to somebody else since: beside it stand the NIK and the name it was known with.
  */
-public final class ErasedPersons {
+public final class ErasedPersons implements Serializable {
 
     /** What a person is recognised by. */
     public enum Trait {
@@ -29,15 +30,21 @@ public final class ErasedPersons {
      *
      * @param hmac of the trait's name and text
      */
-    public record Mark(Trait trait, String hmac) {}
+    public record Mark(Trait trait, String hmac) implements Serializable {}
+
+    /** Makes the HMAC of a text. Serializable: records are cleaned on other machines too. */
+    @FunctionalInterface
+    public interface Hmac extends UnaryOperator<String>, Serializable {}
+
+    private static final long serialVersionUID = 1L;
 
     private static final ErasedPersons NOBODY = new ErasedPersons(Set.of(), text -> text);
 
     private final Set<Mark> marks;
-    private final UnaryOperator<String> hmac;
+    private final Hmac hmac;
 
     /** {@code hmac}: keyed with the home's secret. */
-    public ErasedPersons(Set<Mark> marks, UnaryOperator<String> hmac) {
+    public ErasedPersons(Set<Mark> marks, Hmac hmac) {
         this.marks = Set.copyOf(marks);
         this.hmac = hmac;
     }

@@ -1,5 +1,7 @@
 package id.lumbung.clean;
 
+import java.io.Serializable;
+
 /**
  * What a spreadsheet leaves behind when it takes the NIKs of a file for numbers: it keeps fifteen digits, so that the
  * sixteenth becomes 0, or shows them in scientific notation.
@@ -8,7 +10,7 @@ package id.lumbung.clean;
  * @param endingInZero of these, the ones whose last digit is 0
  * @param scientific cells in scientific notation, which are not among the seen
  */
-public record NikTraces(long seen, long endingInZero, long scientific) {
+public record NikTraces(long seen, long endingInZero, long scientific) implements Serializable {
 
     /** In fewer NIKs, many zeros at the end prove nothing. */
     private static final long FEWEST = 50;

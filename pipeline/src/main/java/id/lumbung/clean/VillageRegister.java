@@ -2,6 +2,7 @@ package id.lumbung.clean;
 
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Scheme;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,17 +13,19 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /** The villages of the {@code wilayah} delivery, looked up by either scheme's code, a retired code and by name. */
-public final class VillageRegister {
+public final class VillageRegister implements Serializable {
 
     private static final double ALIKE = 0.85;
 
-    private record Known(String code, String kecamatan, String name) {}
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final long serialVersionUID = 1L;
 
-    private final Map<String, Known> byCode = new HashMap<>();
-    private final Map<String, Known> byBpsCode = new HashMap<>();
-    private final Map<String, Known> byRetiredCode = new HashMap<>();
-    private final Set<String> namesByKecamatan = new HashSet<>();
-    private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    private record Known(String code, String kecamatan, String name) implements Serializable {}
+
+    private final HashMap<String, Known> byCode = new HashMap<>();
+    private final HashMap<String, Known> byBpsCode = new HashMap<>();
+    private final HashMap<String, Known> byRetiredCode = new HashMap<>();
+    private final HashSet<String> namesByKecamatan = new HashSet<>();
 
     public VillageRegister(List<Village> villages) {
         Set<String> bpsClaimedTwice = new HashSet<>();
@@ -100,6 +103,6 @@ public final class VillageRegister {
         return !companion.isEmpty()
                 && !companion.equals(village.name())
                 && namesByKecamatan.contains(village.kecamatan() + companion)
-                && similarity.apply(village.name(), companion) < ALIKE;
+                && SIMILARITY.apply(village.name(), companion) < ALIKE;
     }
 }

@@ -1,6 +1,7 @@
 package id.lumbung.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public interface Engine extends Functions, AutoCloseable {
 
     /** Writes a SELECT as CSV to a local file: no header, null as {@code \N}. Returns the number of rows. */
     long exportCsv(String select, java.nio.file.Path file);
+
+    /** How rows leave from other machines; empty where this process computes them, and a file is as good. */
+    default Optional<PartedRows> parted() {
+        return Optional.empty();
+    }
+
+    /** How many threads may ask at a time: more than one where planning costs more than computing. */
+    default int stepsAtOnce() {
+        return 1;
+    }
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package id.lumbung.engine;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,17 +14,22 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Ids nobody can compute without the secret: HMAC-SHA-256 of a text, cut to 128 bits and written as a UUID.
  *
- * <p>A plain hash would not do: NIKs and card numbers can be enumerated.
+ * <p>A plain hash would not do: NIKs and card numbers can be enumerated. Serializable for engines that compute on other
+ * machines: the secret travels with it, so the way there must be a trusted one.
  */
-public final class SecretIds {
-    private final ThreadLocal<Mac> macs;
+public final class SecretIds implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final byte[] secret;
+    private final transient ThreadLocal<Mac> macs;
 
     /** Takes the secret's bytes, at least 16 of them. */
     public SecretIds(byte[] secret) {
         if (secret.length < 16) {
             throw new IllegalArgumentException("the identity secret needs at least 16 bytes");
         }
-        var key = new SecretKeySpec(secret.clone(), "HmacSHA256");
+        this.secret = secret.clone();
+        var key = new SecretKeySpec(this.secret, "HmacSHA256");
         this.macs = ThreadLocal.withInitial(() -> mac(key));
     }
 
@@ -38,6 +44,10 @@ public final class SecretIds {
     public String id(String text) {
         var bytes = ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)));
         return new UUID(bytes.getLong(), bytes.getLong()).toString();
+    }
+
+    private Object readResolve() {
+        return new SecretIds(secret);
     }
 
     private static Mac mac(SecretKeySpec key) {

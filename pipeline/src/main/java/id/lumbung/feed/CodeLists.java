@@ -1,5 +1,6 @@
 package id.lumbung.feed;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The code lists contracts name, by list. */
-public record CodeLists(Map<String, List<Code>> codes) {
+public record CodeLists(Map<String, List<Code>> codes) implements Serializable {
 
     /**
      * One accepted spelling of a code.
@@ -15,7 +16,7 @@ public record CodeLists(Map<String, List<Code>> codes) {
      * @param code as it is stored
      * @param spelling the code itself, its label or another form of it
      */
-    public record Code(String code, String spelling) {}
+    public record Code(String code, String spelling) implements Serializable {}
 
     public static CodeLists load() {
         Map<String, List<Code>> codes = new LinkedHashMap<>();

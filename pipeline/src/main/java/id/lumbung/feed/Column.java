@@ -1,5 +1,6 @@
 package id.lumbung.feed;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record Column(
         boolean key,
         List<String> aliases,
         @Nullable String companion,
-        boolean mayLieAhead) {
+        boolean mayLieAhead)
+        implements Serializable {
 
     public Column {
         aliases = List.copyOf(aliases);

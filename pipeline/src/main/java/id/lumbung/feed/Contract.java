@@ -1,5 +1,6 @@
 package id.lumbung.feed;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,8 @@ public record Contract(
         BilaGagal bilaGagal,
         BilaTiada bilaTiada,
         List<Column> columns,
-        String contentHash) {
+        String contentHash)
+        implements Serializable {
 
     public Contract {
         columns = List.copyOf(columns);

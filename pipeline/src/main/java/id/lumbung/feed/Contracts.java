@@ -2,12 +2,13 @@ package id.lumbung.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every contract, in the order the feeds are cleaned: the village register first. */
-public record Contracts(List<Contract> contracts, CodeLists codeLists) {
+public record Contracts(List<Contract> contracts, CodeLists codeLists) implements Serializable {
 
     private static final String INDEX = "feeds/index.txt";
 

@@ -1,10 +1,11 @@
 package id.lumbung.feed;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The cleaning rule a contract gives to a column. */
-public sealed interface Rule {
+public sealed interface Rule extends Serializable {
 
     /** A national identity number. */
     record Nik() implements Rule {}

@@ -1,5 +1,6 @@
 package id.lumbung.lake;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +15,18 @@ import java.util.stream.Collectors;
  *
  * @param key fingerprint of all it depends on
  */
-public record CleanDelivery(String feed, LocalDate date, String key) {
+public record CleanDelivery(String feed, LocalDate date, String key) implements Serializable {
     private static final String FOLDER = "clean";
     private static final String UNFINISHED = "belum";
     private static final String REMOVED = "buang";
+
+    /** What lies here is an attempt's own. */
+    static final String ATTEMPTS = FOLDER + "/" + UNFINISHED + "/percobaan";
+
     private static final String LEDGER = "/buku_besar.tsv";
     private static final int KEY_LETTERS = 16;
+
+    private static final List<Part> PARTS = List.of(Part.values());
 
     /** What lies in the delivery's folder, a file a delivered file. */
     public enum Part {
@@ -78,18 +85,31 @@ public record CleanDelivery(String feed, LocalDate date, String key) {
         return folder() + "/" + part.folder();
     }
 
-    /** Path of the unfinished Parquet file for the delivered file number {@code index}. */
-    public String unfinishedFile(Part part, int index) {
-        return String.format(Locale.ROOT, "%s/%05d.parquet", unfinishedFolder(part), index);
+    /** One attempt to write the clean form of the delivered file number {@code index}: a file a part, in their order. */
+    CleanAttempt attempt(int index) {
+        return CleanAttempt.at(PARTS.stream()
+                .map(part -> String.format(Locale.ROOT, "%s/%05d.parquet", unfinishedFolder(part), index))
+                .toArray(String[]::new));
+    }
+
+    /** The place of a part's file among those of an attempt. */
+    static int place(Part part) {
+        return PARTS.indexOf(part);
     }
 
     public String unfinishedFolder(Part part) {
         return unfinishedFolder() + "/" + part.folder();
     }
 
-    /** Path for the rejections of the file that only settling its delivery shows. */
-    public String unfinishedRejections(int index) {
-        return String.format(Locale.ROOT, "%s/%05d-kiriman.parquet", unfinishedFolder(Part.PENOLAKAN), index);
+    /** One attempt to write the rejections of a file that only settling its delivery shows. */
+    public CleanAttempt attemptToReject(int index) {
+        return CleanAttempt.at(
+                String.format(Locale.ROOT, "%s/%05d-kiriman.parquet", unfinishedFolder(Part.PENOLAKAN), index));
+    }
+
+    /** Throws away the attempts that nobody waits for any more. */
+    public static void removeAttempts(Lake lake) {
+        lake.remove(ATTEMPTS);
     }
 
     public boolean isComplete(Lake lake) {

@@ -28,6 +28,7 @@ public final class CleanFileWriter implements Closeable {
             new CleanColumn("kolom", CleanType.TEXT),
             new CleanColumn("kode", CleanType.TEXT));
     private final CleanDelivery delivery;
+    private final CleanAttempt attempt;
     private final String file;
     private final TableWriter records;
     private final TableWriter issues;
@@ -43,10 +44,17 @@ public final class CleanFileWriter implements Closeable {
         var schema = CleanSchema.of(contract);
         this.delivery = delivery;
         this.file = file;
-        this.records = lake.writer(delivery.unfinishedFile(Part.REKAMAN, index), columns(schema), unrepeated(contract));
-        this.issues = lake.writer(delivery.unfinishedFile(Part.MASALAH, index), ISSUES, Set.of());
-        this.rejections = new RejectionWriter(lake, delivery.unfinishedFile(Part.PENOLAKAN, index), file);
+        this.attempt = delivery.attempt(index);
+        this.records =
+                lake.writer(attempt.file(CleanDelivery.place(Part.REKAMAN)), columns(schema), unrepeated(contract));
+        this.issues = lake.writer(attempt.file(CleanDelivery.place(Part.MASALAH)), ISSUES, Set.of());
+        this.rejections = new RejectionWriter(lake, attempt, CleanDelivery.place(Part.PENOLAKAN), file);
         this.row = new RecordRow(schema.values().size());
+    }
+
+    /** What it writes, to be moved into place once closed. */
+    public CleanAttempt attempt() {
+        return attempt;
     }
 
     /** Keys, numbers of persons and names: columns in which hardly a value comes twice. */

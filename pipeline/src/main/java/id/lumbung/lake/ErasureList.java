@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ public record ErasureList(Lake lake) {
     private static final Pattern TAB = Pattern.compile("\t");
 
     /** {@code hmac}: keyed with the home's secret. */
-    public ErasedPersons persons(UnaryOperator<String> hmac) {
+    public ErasedPersons persons(ErasedPersons.Hmac hmac) {
         return new ErasedPersons(marks().keySet(), hmac);
     }
 

@@ -3,6 +3,7 @@ package id.lumbung.lake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param names as they stand in the file, unknown columns included
  * @param separator between the cells of a rejected record's text
  */
-public record FileHeading(List<String> names, char separator) {
+public record FileHeading(List<String> names, char separator) implements Serializable {
 
     public FileHeading {
         // PostgreSQL's text holds no NUL.

@@ -3,6 +3,7 @@ package id.lumbung.lake;
 import id.lumbung.clean.CleanColumn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,7 +28,10 @@ import org.apache.hadoop.fs.permission.FsPermission;
  *
  * <p>Paths are given relative to the root, with {@code /} between names.
  */
-public final class Lake {
+public final class Lake implements AutoCloseable {
+    /** The folder in which engines beyond this machine keep what they compute, while they are open. */
+    public static final String SCRATCH = "sementara";
+
     /** What the name of a small text file ends in while a new one takes its place. */
     static final String BESIDE = ".baru";
 
@@ -66,6 +69,11 @@ public final class Lake {
         }
     }
 
+    /** Its address, by which another machine opens it. */
+    public URI root() {
+        return root.toUri();
+    }
+
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
         return files instanceof LocalFileSystem;
@@ -100,19 +108,19 @@ public final class Lake {
     /**
      * The file where this machine's own programmes find it.
      *
-     * @param copies folder that takes a copy where the lake lies elsewhere
+     * @param scratch owner-only folder that takes a copy where the lake lies elsewhere
      */
-    public java.nio.file.Path onThisMachine(String path, java.nio.file.Path copies) {
+    public FileHere onThisMachine(String path, java.nio.file.Path scratch) {
         if (isLocal()) {
-            return java.nio.file.Path.of(new Path(root, path).toUri().getPath());
+            return new FileHere(java.nio.file.Path.of(address(path)), false);
         }
-        var copy = copies.resolve(path);
         return call(() -> {
-            if (!java.nio.file.Files.exists(copy)) {
-                java.nio.file.Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                try (var input = files.open(new Path(root, path))) {
-                    java.nio.file.Files.copy(input, copy);
-                }
+            var copy = new FileHere(java.nio.file.Files.createTempFile(scratch, "kiriman-", ""), true);
+            try (var input = files.open(new Path(root, path))) {
+                java.nio.file.Files.copy(input, copy.path(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                copy.close();
+                throw e;
             }
             return copy;
         });
@@ -210,6 +218,30 @@ public final class Lake {
         });
     }
 
+    /** Every file of the lake but those of engines at work, in the order of their paths. */
+    public List<String> files() {
+        return call(() -> {
+            var found = new ArrayList<String>();
+            var all = files.listFiles(root, true);
+            while (all.hasNext()) {
+                found.add(root.toUri().relativize(all.next().getPath().toUri()).getPath());
+            }
+            found.removeIf(path -> path.startsWith(SCRATCH + "/"));
+            found.sort(null);
+            return found;
+        });
+    }
+
+    /** The bytes of a file. */
+    public InputStream read(String path) {
+        return call(() -> files.open(new Path(root, path)));
+    }
+
+    /** The bytes that a file takes. */
+    public long size(String path) {
+        return call(() -> files.getFileStatus(new Path(root, path)).getLen());
+    }
+
     /** The text of a small file, where there is one. */
     public Optional<String> findText(String path) {
         return call(() -> {
@@ -242,6 +274,15 @@ public final class Lake {
         call(() -> files.mkdirs(new Path(root, beside).getParent()));
         writer.accept(beside);
         replace(beside, path);
+    }
+
+    /** Lets the file system go; what was read and written stays. */
+    @Override
+    public void close() {
+        call(() -> {
+            files.close();
+            return true;
+        });
     }
 
     private static <T> T call(FileAction<T> action) {

@@ -1,15 +1,13 @@
 package id.lumbung.lake;
 
 import id.lumbung.feed.ContentHash;
-import id.lumbung.feed.DeliveredFile;
-import id.lumbung.feed.Delivery;
 import id.lumbung.feed.source.Entry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,15 +65,12 @@ public record ReceivedDelivery(String feed, LocalDate date, int number, List<Rec
                 && IntStream.range(0, entries.size()).allMatch(i -> files.get(i).isShownAs(entries.get(i)));
     }
 
-    /** The delivery for reading: its files lie in the lake, or in {@code copies} where the lake lies elsewhere. */
-    public Delivery delivery(Lake lake, Path copies) {
-        return new Delivery(
-                feed,
-                date,
-                files.stream()
-                        .map(file -> new DeliveredFile(
-                                file.name(), lake.onThisMachine(folder() + "/" + file.name(), copies), file.size()))
-                        .toList());
+    /** Its files for reading, in name order. */
+    public List<ArrivedFile> arrived() {
+        return files.stream()
+                .map(file -> new ArrivedFile(feed, date, file.name(), folder() + "/" + file.name(), file.size()))
+                .sorted(Comparator.comparing(ArrivedFile::name))
+                .toList();
     }
 
     /** By file, the lines on which records stood that are taken out of the copies here, or were to be when it was cut off. */

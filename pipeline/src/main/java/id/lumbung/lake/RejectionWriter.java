@@ -21,10 +21,10 @@ public final class RejectionWriter implements Closeable {
     private final String file;
     private final TableWriter table;
 
-    /** {@code path}: the new Parquet file; {@code file}: name of the delivered file. */
-    public RejectionWriter(Lake lake, String path, String file) throws IOException {
+    /** Writes the file for the place number {@code place} of an attempt; {@code file}: name of the delivered file. */
+    public RejectionWriter(Lake lake, CleanAttempt attempt, int place, String file) throws IOException {
         this.file = file;
-        this.table = lake.writer(path, COLUMNS, Set.of("isi"));
+        this.table = lake.writer(attempt.file(place), COLUMNS, Set.of("isi"));
     }
 
     /** {@code content}: null where it must not be kept. */

@@ -1,5 +1,6 @@
 package id.lumbung.language;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param key of the text in {@code lumbung/pesan_<language>.properties}
  * @param arguments what the text names: files, columns, counts, other messages or lists of these; never the value of a cell
  */
-public record Message(String key, List<Object> arguments) {
+public record Message(String key, List<Object> arguments) implements Serializable {
 
     public Message {
         arguments = List.copyOf(arguments);

@@ -88,7 +88,15 @@ final class LinkRound {
 
                 ),
 
-                doubtful as (select distinct pertama from kinds)
+                doubtful as (select distinct pertama from kinds),
+
+                ends as (
+
+                    select gugus_l as gugus, bobot from %1$s_mirip
+                    union all
+                    select gugus_r as gugus, bobot from %1$s_mirip
+
+                )
 
                 select
                     labels.gugus as gugus_l,
@@ -97,8 +105,7 @@ final class LinkRound {
                     max(power(2.0, pairs.bobot) / (1 + power(2.0, pairs.bobot))) as peluang
                 from %1$s_kelompok as labels
                 left join doubtful on labels.pertama = doubtful.pertama
-                inner join %1$s_mirip as pairs
-                    on labels.gugus = pairs.gugus_l or labels.gugus = pairs.gugus_r
+                inner join ends as pairs on labels.gugus = pairs.gugus
                 where doubtful.pertama is null and labels.gugus <> labels.pertama
                 group by labels.gugus, labels.pertama
                 """.formatted(name));

@@ -1,6 +1,9 @@
 package id.lumbung.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +16,11 @@ final class PairQueries {
     /** Strangers agree in no value so rarely that it alone would decide. */
     private static final double RAREST = 1e-9;
 
+    /** So many pairs one block may give: a thousand records and a thousand persons. */
+    private static final int MOST_OF_BLOCK = 1_000_000;
+
+    private static final Pattern EQUALITY = Pattern.compile("l\\.(\\w+) = r\\.\\1\\b(?: and |$)");
+
     private final ComparisonSet set;
 
     PairQueries(ComparisonSet set) {
@@ -22,13 +30,57 @@ final class PairQueries {
     /** Pairs of {@code left} and {@code right} that some blocking rule brings together, each once. */
     String candidates(String left, String right) {
         return set.candidates().stream()
-                .map(rule -> pairs(left + rule.table(), right + rule.table(), rule.on()))
+                .map(rule -> blocks(left + rule.table(), right + rule.table(), rule.on()))
                 .collect(Collectors.joining("\nunion\n"));
     }
 
     /** Pairs that a join condition brings together. */
     static String pairs(String left, String right, String on) {
         return "select l.no as no_l, r.no as no_r from %s as l inner join %s as r on %s".formatted(left, right, on);
+    }
+
+    /**
+     * Pairs that a join condition brings together, save those of blocks too large to tell anything: thousands of one name and
+     * one birth date are no evidence, and their pairs grow with the square.
+     *
+     * @param on begins with the equalities {@code l.x = r.x} that make its blocks
+     */
+    static String blocks(String left, String right, String on) {
+        var keys = keys(on);
+        if (keys.isEmpty()) {
+            return pairs(left, right, on);
+        }
+        var columns = String.join(", ", keys);
+        var counted = "select %1$s, count(*) as jumlah from %2$s group by %1$s";
+        var large = """
+                select %s
+                from (%s) as l
+                inner join (%s) as r on %s
+                where l.jumlah * r.jumlah > %d
+                """.formatted(
+                        keys.stream().map(key -> "l." + key).collect(Collectors.joining(", ")),
+                        counted.formatted(columns, left),
+                        counted.formatted(columns, right),
+                        same(keys, "l", "r"),
+                        MOST_OF_BLOCK);
+        return "select l.no as no_l, r.no as no_r from (select * from %s as l where not exists (select 1 from (%s) as large where %s)) as l inner join %s as r on %s"
+                .formatted(left, large, same(keys, "l", "large"), right, on);
+    }
+
+    private static List<String> keys(String on) {
+        var keys = new ArrayList<String>();
+        var equality = EQUALITY.matcher(on);
+        while (equality.lookingAt()) {
+            keys.add(equality.group(1));
+            equality.region(equality.end(), on.length());
+        }
+        return keys;
+    }
+
+    private static String same(List<String> keys, String one, String other) {
+        return keys.stream()
+                .map(key -> "%1$s.%2$s = %3$s.%2$s".formatted(one, key, other))
+                .collect(Collectors.joining(" and "));
     }
 
     /** The level of every comparison for the pairs of a table. */

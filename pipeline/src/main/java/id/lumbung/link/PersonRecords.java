@@ -18,6 +18,9 @@ final class PersonRecords {
 
     private static final int MOST_WORDS = 5;
 
+    /** Records are numbered in blocks by feed and the first eight characters of their key, after a digit and a bar. */
+    private static final int BLOCK = 1 + 1 + 8;
+
     private final Engine engine;
 
     PersonRecords(Engine engine) {
@@ -48,9 +51,11 @@ final class PersonRecords {
                 """);
         engine.drop("nama_ada");
         count();
+        var numbering = new Numbering("rekaman_orang", "urutan", "left(urutan, length(feed) + %d)".formatted(BLOCK));
+        numbering.keepBlocks(engine, "blok_orang");
         engine.keep("orang_bernama", """
                 select
-                    row_number() over (order by records.urutan) as no,
+                    records.no,
                     records.urutan,
                     records.feed,
                     records.kunci_rekaman,
@@ -67,10 +72,11 @@ final class PersonRecords {
                     records.tanggal_lahir,
                     records.kode_desa,
                     records.satu_per
-                from rekaman_orang as records
+                from (%s) as records
                 left join nama_terhitung as names on records.nama = names.nama
                 left join nama_dikenal as mothers on records.nama_ibu = mothers.nama
-                """);
+                """.formatted(numbering.numbered("records.*", "no", "blok_orang")));
+        engine.drop("blok_orang");
     }
 
     /** Keeps {@code nama_terhitung}, the names with the share of persons who have the name, and its rarest word. */

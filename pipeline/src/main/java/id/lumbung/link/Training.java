@@ -20,6 +20,7 @@ public final class Training {
 
     private static final long RANDOM_RECORDS = 1_000;
     private static final long AMONG_RECORDS = 6_000;
+    private static final int BLOCK = 100_000;
 
     private final Engine engine;
     private final ComparisonSet set;
@@ -180,7 +181,7 @@ public final class Training {
     }
 
     private List<PatternCount> patterns(String lefts, String rights, String on) {
-        engine.keep("latih_pasangan", PairQueries.pairs(lefts, rights, on));
+        engine.keep("latih_pasangan", PairQueries.blocks(lefts, rights, on));
         engine.keep("latih_banding", queries.compared("latih_pasangan", lefts, rights));
         var columns = set.comparisons().stream().map(Comparison::column).collect(Collectors.joining(", "));
         var patterns = new ArrayList<PatternCount>();
@@ -200,13 +201,17 @@ public final class Training {
 
     /** Keeps about {@code wanted} records of a table, evenly spread over it. */
     private void sample(String name, String table, long records, long wanted) {
-        engine.keep(name, """
+        var blocks = name + "_blok";
+        var numbering = new Numbering(table, "no", "cast(floor(no / %d) as bigint)".formatted(BLOCK));
+        numbering.keepBlocks(engine, blocks);
+        engine.keep(
+                name, """
                 select records.*
-                from %1$s as records
-                inner join (select no, row_number() over (order by no) as tempat from %1$s) as places
-                    on records.no = places.no
-                where mod(places.tempat, %2$d) = 0
-                """.formatted(table, Math.max(1, records / wanted)));
+                from %s as records
+                inner join (%s) as places on records.no = places.no
+                where mod(places.tempat, %d) = 0
+                """.formatted(table, numbering.numbered("no", "tempat", blocks), Math.max(1, records / wanted)));
+        engine.drop(blocks);
     }
 
     private long count(String table) {

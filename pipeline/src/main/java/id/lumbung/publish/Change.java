@@ -1,10 +1,9 @@
 package id.lumbung.publish;
 
-import id.lumbung.engine.Engine;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,13 +13,11 @@ import java.util.stream.Collectors;
  * somebody holds is found out early.
  */
 final class Change {
-    private final Engine engine;
-    private final Path scratch;
+    private final Arrivals arrivals;
     private final CopyIn copies;
 
-    Change(Connection connection, Engine engine, Path scratch) {
-        this.engine = engine;
-        this.scratch = scratch;
+    Change(Connection connection, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.copies = new CopyIn(connection);
     }
 
@@ -35,11 +32,20 @@ final class Change {
         }
         var written = new long[plans.size()];
         var removed = new long[plans.size()];
+        var staged = new HashMap<Integer, String>();
         for (int place = 0; place < plans.size(); place++) {
-            written[place] = write(plans.get(place), "datang_" + place);
+            var plan = plans.get(place);
+            if (plan.way() != TablePlan.Way.UNCHANGED) {
+                var name = arrivals.staged(plan, place);
+                written[place] = write(plan, name);
+                staged.put(place, name);
+            }
         }
         for (int place = plans.size() - 1; place >= 0; place--) {
-            removed[place] = remove(plans.get(place), "datang_" + place);
+            var name = staged.get(place);
+            if (name != null) {
+                removed[place] = remove(plans.get(place), name);
+            }
         }
         var done = new ArrayList<Publication.Table>();
         for (int place = 0; place < plans.size(); place++) {
@@ -52,26 +58,19 @@ final class Change {
     private long write(TablePlan plan, String staged) throws SQLException {
         return switch (plan.way()) {
             case UNCHANGED -> 0;
-            case DIFFERENCE -> writeDifference(plan, staged);
-            case WHOLE -> writeWhole(plan.table(), plan.source(), staged);
+            case DIFFERENCE -> writeDifference(plan.table(), staged);
+            case WHOLE -> writeWhole(plan.table(), staged);
         };
     }
 
-    private long writeDifference(TablePlan plan, String staged) throws SQLException {
-        var table = plan.table();
-        copies.execute("create temp table %1$s on commit drop as select %2$s, 0 as %3$s from %4$s limit 0"
-                .formatted(staged, table.columnList(), Difference.MARK, table.name()));
-        stage(plan.source(), staged, table.columnList() + ", " + Difference.MARK);
+    private long writeDifference(PublishedTable table, String staged) throws SQLException {
         var insert = "insert into %1$s (%2$s) select %2$s from %3$s where %4$s = "
                 .formatted(table.name(), table.columnList(), staged, Difference.MARK);
         return copies.update(insert + "1") + copies.update(insert + "0 " + table.onConflict());
     }
 
     /** Rows that PostgreSQL holds as they are stay untouched. */
-    private long writeWhole(PublishedTable table, String source, String staged) throws SQLException {
-        copies.execute("create temp table %s on commit drop as select %s from %s limit 0"
-                .formatted(staged, table.columnList(), table.name()));
-        stage(source, staged, table.columnList());
+    private long writeWhole(PublishedTable table, String staged) throws SQLException {
         return copies.update("""
                 insert into %1$s (%2$s)
                 select %2$s from %3$s as baru
@@ -100,14 +99,6 @@ final class Change {
                 copies.update("delete from %s as lama where not exists (select 1 from %s as baru where %s)"
                         .formatted(table.name(), staged, table.sameKey("lama", "baru")));
         };
-    }
-
-    private void stage(String source, String staged, String columns) throws SQLException {
-        try (var exports = new TableExports(engine, scratch)) {
-            exports.add("select %s from %s".formatted(columns, source));
-            copies.copy(exports.next(), staged, columns, "");
-        }
-        copies.execute("analyze " + staged);
     }
 
     private static String columns(PublishedTable table, String alias) {

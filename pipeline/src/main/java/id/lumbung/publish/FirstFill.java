@@ -1,7 +1,5 @@
 package id.lumbung.publish;
 
-import id.lumbung.engine.Engine;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,14 +13,12 @@ import java.util.stream.Collectors;
  */
 final class FirstFill {
     private final Connection connection;
-    private final Engine engine;
-    private final Path scratch;
+    private final Arrivals arrivals;
     private final CopyIn copies;
 
-    FirstFill(Connection connection, Engine engine, Path scratch) {
+    FirstFill(Connection connection, Arrivals arrivals) {
         this.connection = connection;
-        this.engine = engine;
-        this.scratch = scratch;
+        this.arrivals = arrivals;
         this.copies = new CopyIn(connection);
     }
 
@@ -45,29 +41,18 @@ final class FirstFill {
         }
         copies.execute("set local maintenance_work_mem = '256MB'");
         copies.execute("truncate " + String.join(", ", names));
-        var done = copyAll(plans);
+        var rows = arrivals.fill(plans);
         for (var key : keys) {
             copies.execute("alter table %s add constraint %s %s".formatted(key.table(), key.name(), key.definition()));
         }
         for (var index : indexes) {
             copies.execute(index.definition());
         }
-        return new Publication(done);
-    }
-
-    /** Copies table after table; the engine writes out the next one while PostgreSQL takes in the last. */
-    private List<Publication.Table> copyAll(List<TablePlan> plans) throws SQLException {
         var done = new ArrayList<Publication.Table>();
-        try (var exports = new TableExports(engine, scratch)) {
-            for (var plan : plans) {
-                exports.add("select %s from %s".formatted(plan.table().columnList(), plan.source()));
-            }
-            for (var plan : plans) {
-                var table = plan.table();
-                var rows = copies.copy(exports.next(), table.name(), table.columnList(), ", freeze");
-                done.add(new Publication.Table(table.name(), rows, 0, plan.content()));
-            }
+        for (int place = 0; place < plans.size(); place++) {
+            var plan = plans.get(place);
+            done.add(new Publication.Table(plan.table().name(), rows.get(place), 0, plan.content()));
         }
-        return done;
+        return new Publication(done);
     }
 }

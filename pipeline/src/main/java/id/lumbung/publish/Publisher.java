@@ -9,23 +9,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes PostgreSQL hold a version inside the caller's transaction: all of it into tables that never held anything, else
  * only what differs, while readers read on.
  *
- * <p>Rows leave the engine as CSV in an owner-only folder, pass through {@code COPY} and are deleted at once.
+ * <p>Rows that this machine computes leave the engine as CSV in an owner-only folder, pass through {@code COPY} and are
+ * deleted at once. Rows that other machines compute go from there into a staging that only the owner reads.
  */
 public final class Publisher {
     private final Engine engine;
     private final Path scratch;
+    private final Optional<Staging> staging;
 
-    /** {@code scratch} is an owner-only local folder. */
-    public Publisher(Engine engine, Path scratch) {
+    /**
+     * @param scratch an owner-only local folder
+     * @param owner how the owner enters the database, here and from other machines
+     */
+    public Publisher(Engine engine, Path scratch, PGSimpleDataSource owner) {
         this.engine = engine;
         this.scratch = scratch;
+        this.staging = engine.parted().map(parted -> new Staging(owner, parted));
+    }
+
+    /** Ends what still brings rows for a publication that nobody completes, and removes what came of it. */
+    public static void clearLeftovers(Connection connection) throws SQLException {
+        Staging.clear(connection);
     }
 
     /**
@@ -48,6 +61,13 @@ public final class Publisher {
         return new PublicationPlan(plans);
     }
 
+    /** Has other machines bring their rows, before any table is touched. */
+    public void bring(PublicationPlan plan) throws SQLException {
+        if (staging.isPresent()) {
+            staging.get().bring(plan.tables());
+        }
+    }
+
     /** Whether no table of the plan holds a row. */
     public static boolean isEmpty(Connection connection, PublicationPlan plan) throws SQLException {
         var any = plan.tables().stream()
@@ -67,7 +87,7 @@ public final class Publisher {
      * @throws SQLException when PostgreSQL refuses; its message may quote a row, so it must not be shown or stored
      */
     public Publication fill(Connection connection, PublicationPlan plan) throws SQLException {
-        return new FirstFill(connection, engine, scratch).write(plan.tables());
+        return new FirstFill(connection, arrivals(connection)).write(plan.tables());
     }
 
     /**
@@ -76,14 +96,26 @@ public final class Publisher {
      * @throws SQLException when PostgreSQL refuses; its message may quote a row, so it must not be shown or stored
      */
     public Publication change(Connection connection, PublicationPlan plan) throws SQLException {
-        return new Change(connection, engine, scratch).write(plan.tables());
+        return new Change(connection, arrivals(connection)).write(plan.tables());
     }
 
-    /** Forgets what the engine keeps for the plan. */
+    private Arrivals arrivals(Connection connection) {
+        return staging.<Arrivals>map(brought -> new StagedArrivals(connection, brought))
+                .orElseGet(() -> new FileArrivals(connection, engine, scratch));
+    }
+
+    /** Forgets what the engine keeps for the plan and what was brought; where that cannot be, the next run clears it away. */
     public void forget(PublicationPlan plan) {
         plan.tables().stream()
                 .filter(table -> table.way() == TablePlan.Way.DIFFERENCE)
                 .forEach(table -> engine.drop(table.source()));
+        try {
+            if (staging.isPresent()) {
+                staging.get().clear();
+            }
+        } catch (SQLException e) {
+            // What was published stays so, and what broke before is what is told.
+        }
     }
 
     /** Referred tables before those that refer to them. */

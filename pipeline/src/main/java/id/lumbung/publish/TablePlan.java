@@ -16,4 +16,14 @@ public record TablePlan(PublishedTable table, Way way, String source, TableConte
         /** All, to be compared with what PostgreSQL holds. */
         WHOLE
     }
+
+    /** The columns of the rows to bring. */
+    String columns() {
+        return way == Way.DIFFERENCE ? table.columnList() + ", " + Difference.MARK : table.columnList();
+    }
+
+    /** The same as a select of the table gives them. */
+    String typedColumns() {
+        return way == Way.DIFFERENCE ? table.columnList() + ", 0 as " + Difference.MARK : table.columnList();
+    }
 }

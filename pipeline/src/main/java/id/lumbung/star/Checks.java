@@ -1,13 +1,16 @@
 package id.lumbung.star;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.Steps;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All checks of the warehouse, run over a version that is built and not yet published. */
 public final class Checks {
@@ -60,17 +63,24 @@ public final class Checks {
 
     /** Runs them all; {@code engine} reads the version's tables under their names. */
     public List<CheckResult> run(Engine engine) {
-        var counted = new HashMap<String, Long>();
+        Map<String, Long> counted = new ConcurrentHashMap<>();
+        Map<Check, CheckResult> results = new ConcurrentHashMap<>();
+        var steps = new Steps();
+        checks.forEach(check ->
+                steps.add(check.name(), Set.of(), () -> results.put(check, run(check, engine, counted))));
+        steps.run(engine);
         return checks.stream()
-                .map(check -> {
-                    var violated = number(engine, check.violated());
-                    return new CheckResult(
-                            check,
-                            violated,
-                            counted.computeIfAbsent(check.eligible(), select -> number(engine, select)),
-                            violated == 0 ? List.of() : sample(engine, check));
-                })
+                .map(check -> Objects.requireNonNull(results.get(check)))
                 .toList();
+    }
+
+    private static CheckResult run(Check check, Engine engine, Map<String, Long> counted) {
+        var violated = number(engine, check.violated());
+        return new CheckResult(
+                check,
+                violated,
+                counted.computeIfAbsent(check.eligible(), select -> number(engine, select)),
+                violated == 0 ? List.of() : sample(engine, check));
     }
 
     private static List<FailingKey> sample(Engine engine, Check check) {

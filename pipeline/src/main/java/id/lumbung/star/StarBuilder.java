@@ -1,27 +1,29 @@
 package id.lumbung.star;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.Steps;
 import id.lumbung.lake.Lake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /**
  * Runs models into a version of the star.
  *
- * <p>A table that stands in the version is whole, and is read rather than made again: building finds what linking made.
+ * <p>Whatever is asked of it, it makes a table once: what stays inside the run is kept by the engine, and a published table
+ * that stands in the version is whole, and is read rather than made again.
  */
 public final class StarBuilder {
-    private static final String THIS_MONTH = "bulan_ini";
-    private static final String CLOSED_MONTH = "bulan_tutup";
-
     private final Engine engine;
     private final Lake lake;
     private final Models models;
     private final StarVersion version;
     private final Optional<StarVersion> parent;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
 
     public StarBuilder(Engine engine, Lake lake, Models models, StarVersion version, Optional<StarVersion> parent) {
         this.engine = engine;
@@ -72,17 +74,27 @@ public final class StarBuilder {
     }
 
     private long run(List<Model> ordered) {
-        var rows = 0L;
+        var rows = new LongAdder();
+        var steps = new Steps();
         for (var model : ordered) {
-            if (!model.isPublished()) {
-                engine.keep(model.name(), model.select());
-            } else if (!lake.exists(version.folder(model))) {
-                rows += write(model);
-            }
-            if (model.isPublished()) {
-                engine.readParquet(model.name(), List.of(lake.address(version.folder(model))));
+            if (!made.contains(model.name())) {
+                steps.add(model.name(), model.reads(), () -> {
+                    rows.add(make(model));
+                    made.add(model.name());
+                });
             }
         }
+        steps.run(engine);
+        return rows.sum();
+    }
+
+    private long make(Model model) {
+        if (!model.isPublished()) {
+            engine.keep(model.name(), model.select());
+            return 0;
+        }
+        var rows = lake.exists(version.folder(model)) ? 0 : write(model);
+        engine.readParquet(model.name(), List.of(lake.address(version.folder(model))));
         return rows;
     }
 
@@ -104,10 +116,11 @@ public final class StarBuilder {
         var month = version.date().withDayOfMonth(1) + ".parquet";
         var rows = engine.writeFile(model.select(), lake.address(folder + "/" + month));
         if (parent.isPresent()) {
-            engine.readParquet(THIS_MONTH, List.of(lake.address(folder + "/" + month)));
+            var now = model.name() + "_bulan_ini";
+            engine.readParquet(now, List.of(lake.address(folder + "/" + month)));
             for (var name : lake.names(parent.get().folder(model))) {
                 if (!name.equals(month)) {
-                    carry(parent.get().folder(model) + "/" + name, folder + "/" + name);
+                    carry(now, parent.get().folder(model) + "/" + name, folder + "/" + name);
                 }
             }
         }
@@ -115,10 +128,11 @@ public final class StarBuilder {
     }
 
     /** A closed month stays as it was; a column that the table has got since is empty in it. */
-    private void carry(String from, String to) {
-        engine.readParquet(CLOSED_MONTH, List.of(lake.address(from)));
-        var columns = engine.columns(THIS_MONTH);
-        var known = engine.columns(CLOSED_MONTH);
+    private void carry(String now, String from, String to) {
+        var closed = now + "_tutup";
+        engine.readParquet(closed, List.of(lake.address(from)));
+        var columns = engine.columns(now);
+        var known = engine.columns(closed);
         if (known.equals(columns)) {
             lake.copy(from, to);
             return;
@@ -128,7 +142,7 @@ public final class StarBuilder {
                 .collect(Collectors.joining(", "));
         engine.writeFile(
                 "select %s from %s union all select %s from %s where false"
-                        .formatted(filled, CLOSED_MONTH, String.join(", ", columns), THIS_MONTH),
+                        .formatted(filled, closed, String.join(", ", columns), now),
                 lake.address(to));
     }
 

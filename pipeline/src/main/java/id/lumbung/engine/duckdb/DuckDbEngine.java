@@ -48,7 +48,7 @@ public final class DuckDbEngine implements Engine {
             engine.execute("bilangan_hex", "create macro bilangan_hex(digit) as cast('0x' || digit as bigint)");
             return engine;
         } catch (SQLException e) {
-            throw new EngineException("open", e);
+            throw DuckDbFailure.of("open", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,7 +110,7 @@ public final class DuckDbEngine implements Engine {
                 insert.executeBatch();
             }
         } catch (SQLException e) {
-            throw new EngineException(table, e);
+            throw DuckDbFailure.of(table, e);
         }
         var casts = new ArrayList<String>();
         for (int column = 0; column < columns.size(); column++) {
@@ -128,7 +128,7 @@ public final class DuckDbEngine implements Engine {
                 var result = statement.executeQuery(select)) {
             return rows(result);
         } catch (SQLException e) {
-            throw new EngineException("select", e);
+            throw DuckDbFailure.of("select", e);
         }
     }
 
@@ -155,7 +155,7 @@ public final class DuckDbEngine implements Engine {
             }
             return names;
         } catch (SQLException e) {
-            throw new EngineException(table, e);
+            throw DuckDbFailure.of(table, e);
         }
     }
 
@@ -170,7 +170,7 @@ public final class DuckDbEngine implements Engine {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new EngineException("close", e);
+            throw DuckDbFailure.of("close", e);
         }
     }
 
@@ -178,7 +178,7 @@ public final class DuckDbEngine implements Engine {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new EngineException(table, e);
+            throw DuckDbFailure.of(table, e);
         }
     }
 
@@ -186,7 +186,7 @@ public final class DuckDbEngine implements Engine {
         try (var statement = connection.createStatement()) {
             return statement.executeLargeUpdate(sql);
         } catch (SQLException e) {
-            throw new EngineException("copy", e);
+            throw DuckDbFailure.of("copy", e);
         }
     }
 

@@ -30,7 +30,7 @@ public final class DuckDbFunctions implements Functions {
                             from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to))
                     .register(connection);
         } catch (SQLException e) {
-            throw new EngineException("hari_antara", e);
+            throw DuckDbFailure.of("hari_antara", e);
         }
     }
 
@@ -43,7 +43,7 @@ public final class DuckDbFunctions implements Functions {
                     .withFunction((@Nullable String value) -> value == null ? null : text.apply(value))
                     .register(connection);
         } catch (SQLException e) {
-            throw new EngineException(name, e);
+            throw DuckDbFailure.of(name, e);
         }
     }
 
@@ -57,7 +57,7 @@ public final class DuckDbFunctions implements Functions {
                             one == null || other == null ? null : comparison.compare(one, other))
                     .register(connection);
         } catch (SQLException e) {
-            throw new EngineException(name, e);
+            throw DuckDbFailure.of(name, e);
         }
     }
 }

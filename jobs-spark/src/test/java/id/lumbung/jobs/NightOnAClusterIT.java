@@ -1,0 +1,101 @@
+package id.lumbung.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.cluster.LoopbackHdfs;
+import id.lumbung.cluster.LoopbackSpark;
+import id.lumbung.database.Secret;
+import id.lumbung.demo.DemoSettings;
+import id.lumbung.demo.RegencyGenerator;
+import id.lumbung.engine.spark.SparkEngines;
+import id.lumbung.language.Messages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.spark.SparkContext;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("lama")
+class NightOnAClusterIT {
+    private static final DemoSettings SETTINGS = DemoSettings.usual(150, 21, Warehouse.DATE);
+    private static final Map<String, String> SMALL = Map.of(
+            "spark.default.parallelism", "2",
+            "spark.sql.shuffle.partitions", "2",
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+    private static final String LEFT_BEHIND = "sementara/spark-terputus";
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
+
+    @Test
+    void publishesWhatOneMachineWouldThoughItLosesWorkersAndADataNode(@TempDir Path folder)
+            throws IOException, SQLException {
+        var inbox = folder.resolve("inbox");
+        RegencyGenerator.generate(SETTINGS).writeFeeds(inbox);
+        var alone = Warehouse.empty(folder.resolve("sendiri"));
+        alone.refresh(inbox, Warehouse.DATE);
+        var expected = ShownTables.of(alone);
+
+        var machines = folder.resolve("spark");
+        var lost = new LostMachines();
+        try (var hdfs = LoopbackHdfs.start(folder.resolve("hdfs"));
+                var spark = LoopbackSpark.start(machines, 2, LoopbackSpark.FEW_MEGABYTES)) {
+            var lake = hdfs.folder("/lumbung");
+            lost.in("clean", spark::loseWorkerOf);
+            lost.in("link", spark::loseWorkerOf);
+            lost.in("build", executor -> hdfs.loseDataNode());
+            var warehouse = Warehouse.empty(folder.resolve("gugus"));
+            try (var workplace =
+                    new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), SMALL)))) {
+                SparkContext.getOrCreate().addSparkListener(lost);
+                workplace.openLake().makeFolder(LEFT_BEHIND);
+                new NightlyRefresh()
+                        .refresh(
+                                new RefreshRequest(
+                                        TestInboxes.at(inbox),
+                                        Warehouse.DATE,
+                                        warehouse.home(),
+                                        warehouse.database(),
+                                        secret(warehouse),
+                                        Messages.INDONESIAN,
+                                        Set.of(),
+                                        workplace),
+                                lost);
+                assertThat(workplace.openLake().exists(LEFT_BEHIND)).isFalse();
+            }
+
+            assertThat(lost.struck()).containsExactly("clean", "link", "build");
+            assertThat(ShownTables.of(warehouse)).isEqualTo(expected);
+        }
+        var delivered = longNumbers(inbox);
+        assertThat(delivered).hasSizeGreaterThan(100);
+        assertThat(longNumbers(machines)).doesNotContainAnyElementsOf(delivered);
+    }
+
+    /** What may be a NIK or the number of a KK, in any file of a folder. */
+    private static Set<String> longNumbers(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var numbers = new TreeSet<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                LONG_NUMBER
+                        .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .forEach(number -> numbers.add(number.group()));
+            }
+            return numbers;
+        }
+    }
+
+    private static Secret secret(Warehouse warehouse) {
+        return Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {});
+    }
+}

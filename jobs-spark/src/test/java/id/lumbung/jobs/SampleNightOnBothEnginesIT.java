@@ -1,0 +1,38 @@
+package id.lumbung.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sample deliveries beside the project: a night on Spark keeps and shows what a night on DuckDB does. */
+@Tag("lama")
+class SampleNightOnBothEnginesIT {
+    private static final int MEGABYTES = 512;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contoh", "contoh-bersih"})
+    void keepsAndShowsTheSame(String name, @TempDir Path folder) throws SQLException {
+        var sample = SharedSample.folder(name);
+        SharedSample.assumePresent(sample);
+        var inbox = sample.resolve("inbox");
+        var onDuckDb = KeptNights.of(inbox, Warehouse.DATE, folder.resolve("duckdb"), DuckDbEngine::open);
+        KeptNights onSpark;
+        try (var spark = LocalSpark.start(folder.resolve("spark"))) {
+            onSpark = KeptNights.of(inbox, Warehouse.DATE, folder.resolve("rumah-spark"), spark);
+        }
+
+        try (var engine = DuckDbEngine.open(SecretIds.unused(), folder.resolve("spill"), MEGABYTES)) {
+            assertThat(onDuckDb.differences(onSpark, engine)).isEmpty();
+        }
+        assertThat(onSpark.versions()).isEqualTo(onDuckDb.versions()).hasSize(1);
+        assertThat(onSpark.shown()).isEqualTo(onDuckDb.shown()).hasSizeGreaterThan(40);
+        assertThat(onSpark.checks()).isEqualTo(onDuckDb.checks()).hasSizeGreaterThan(200);
+    }
+}

@@ -1,0 +1,103 @@
+package id.lumbung.cli;
+
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.database.DatabaseAccess;
+import id.lumbung.database.Home;
+import id.lumbung.engine.EngineProvider;
+import id.lumbung.engine.EngineSettings;
+import id.lumbung.engine.Engines;
+import id.lumbung.jobs.VersionDesk;
+import id.lumbung.jobs.Workplace;
+import id.lumbung.language.Message;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the lake lies and what computes over it, as a command is told or its environment says. */
+final class WorkplaceOptions {
+    static final String ENGINE = "LUMBUNG_ENGINE";
+    static final String MASTER = "LUMBUNG_MASTER";
+    static final String LAKE = "LUMBUNG_LAKE";
+
+    private static final String THIS_MACHINE = "duckdb";
+    private static final String SECRET = "LUMBUNG_SPARK_SECRET";
+    private static final String SECRET_SETTING = "spark.authenticate.secret";
+
+    @Option(names = "--engine", paramLabel = "duckdb|spark", descriptionKey = "option.engine")
+    private @Nullable String engine;
+
+    @Option(names = "--master", paramLabel = "URL", descriptionKey = "option.master")
+    private @Nullable String master;
+
+    @Option(names = "--lake", paramLabel = "URI", descriptionKey = "option.lake")
+    private @Nullable String lake;
+
+    @Option(names = "--spark-conf", paramLabel = "KEY=VALUE", descriptionKey = "option.spark.conf")
+    private Map<String, String> settings = Map.of();
+
+    /**
+     * @throws LumbungException for an engine that nothing here brings, an address that is none, or a lake that the engine
+     *     does not reach
+     */
+    Workplace open(Home home, Map<String, String> environment) {
+        var usual = Workplace.in(home);
+        var address = given(lake, LAKE, environment).map(WorkplaceOptions::address);
+        var kind = given(engine, ENGINE, environment).orElse(THIS_MACHINE).toLowerCase(Locale.ROOT);
+        if (kind.equals(THIS_MACHINE)) {
+            var workplace = new Workplace(address.orElse(usual.lake()), usual.engines());
+            if (!workplace.isLocal()) {
+                throw wrong(Message.of("lake.remote", workplace.shown()));
+            }
+            return workplace;
+        }
+        var root = address.orElse(usual.lake());
+        return new Workplace(root, engines(kind, root, environment));
+    }
+
+    /** What the desk for versions answers, and nothing left open behind it. */
+    <T> T atDesk(Home home, DatabaseAccess database, Map<String, String> environment, Function<VersionDesk, T> asked) {
+        try (var workplace = open(home, environment)) {
+            return asked.apply(new VersionDesk(home, database, workplace));
+        }
+    }
+
+    private Engines engines(String kind, URI root, Map<String, String> environment) {
+        var all = new HashMap<>(settings);
+        given(null, SECRET, environment).ifPresent(secret -> all.putIfAbsent(SECRET_SETTING, secret));
+        return ServiceLoader.load(EngineProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> wrong(Message.of("engine.unknown", kind)))
+                .engines(new EngineSettings(given(master, MASTER, environment), Workplace.scratch(root), all));
+    }
+
+    /** A path of this machine, or an address with a scheme. */
+    private static URI address(String text) {
+        try {
+            var address = text.matches("[a-z][a-z0-9+.-]+:.*") ? URI.create(text) : null;
+            return address == null ? Path.of(text).toAbsolutePath().normalize().toUri() : address;
+        } catch (IllegalArgumentException e) {
+            throw wrong(Message.of("lake.address", text));
+        }
+    }
+
+    private static Optional<String> given(@Nullable String option, String variable, Map<String, String> environment) {
+        return Optional.ofNullable(option)
+                .or(() -> Optional.ofNullable(environment.get(variable)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static LumbungException wrong(Message told) {
+        return new LumbungException(Failure.USAGE, told);
+    }
+}

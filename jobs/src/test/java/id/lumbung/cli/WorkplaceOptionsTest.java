@@ -1,0 +1,93 @@
+package id.lumbung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkplaceOptionsTest {
+    private static final String HDFS = "hdfs://127.0.0.1:1/lumbung";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path home = Path.of("");
+
+    @BeforeEach
+    void nameAHome() {
+        home = folder.resolve("rumah");
+    }
+
+    private CommandLineRun show(Map<String, String> environment, String... more) {
+        var arguments = new ArrayList<String>();
+        arguments.add("link");
+        arguments.add("show");
+        arguments.add("--bahasa=en");
+        arguments.add("--home=" + home);
+        arguments.addAll(List.of(more));
+        return CommandLineRun.with(
+                environment,
+                (request, progress) -> {
+                    throw new AssertionError("no refresh was asked for");
+                },
+                arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void looksIntoTheLakeOfTheHomeUnlessToldOtherwise() {
+        var run = show(Map.of());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(home.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void takesAnotherFolderAsTheLake() throws Exception {
+        var elsewhere = Files.createDirectory(folder.resolve("danau"));
+
+        assertThat(show(Map.of(), "--lake", elsewhere.toString()).exitCode()).isZero();
+        assertThat(show(Map.of(), "--lake", elsewhere.toUri().toString()).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void refusesALakeThatDuckDbCannotReachAndSaysWhatCan() {
+        var run = show(Map.of(), "--lake", HDFS);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith(HDFS).contains("--engine spark");
+    }
+
+    @Test
+    void hearsWhatTheEnvironmentSays() {
+        var refused = show(Map.of(WorkplaceOptions.LAKE, HDFS));
+        var overruled = show(Map.of(WorkplaceOptions.LAKE, HDFS), "--lake", folder.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).startsWith(HDFS);
+        assertThat(overruled.exitCode()).isZero();
+    }
+
+    @Test
+    void saysThatThisJarBringsNoSpark() {
+        var run = show(Map.of(), "--engine", "spark");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("spark: expected duckdb").contains("lumbung-spark.jar");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        var run = show(Map.of(), "--lake", "hdfs://two words");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("hdfs://two words: expected a folder");
+    }
+}

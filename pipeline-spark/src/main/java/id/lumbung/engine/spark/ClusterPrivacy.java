@@ -1,0 +1,73 @@
+package id.lumbung.engine.spark;
+
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
+import id.lumbung.language.Message;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * What keeps cells of persons inside a cluster: machines prove a secret to each other, cipher what they send and what they put
+ * on their disks, and neither show nor note statements.
+ */
+final class ClusterPrivacy {
+    static final String AUTHENTICATE = "spark.authenticate";
+    static final String SECRET = "spark.authenticate.secret";
+
+    private static final String MASTER = "spark.master";
+    private static final String PLUGINS = "spark.plugins";
+    private static final int SECRET_BYTES = 32;
+
+    /** Disks: shuffles and spills. Statements: nowhere, as their literals and plans may quote cells. */
+    private static final Map<String, String> USUAL = Map.of(
+            "spark.io.encryption.enabled", "true",
+            "spark.ui.enabled", "false",
+            "spark.eventLog.enabled", "false",
+            "spark.sql.event.truncate.length", "0",
+            "spark.sql.redaction.string.regex", "(?s).+");
+
+    private static final Map<String, String> NETWORK = Map.of(
+            AUTHENTICATE,
+            "true",
+            "spark.network.crypto.enabled",
+            "true",
+            "spark.network.crypto.saslFallback",
+            "false",
+            "spark.network.crypto.authEngineVersion",
+            "2",
+            "spark.network.crypto.cipher",
+            "AES/GCM/NoPadding");
+
+    private ClusterPrivacy() {}
+
+    /**
+     * What is given, and all that is not given as privacy asks for it.
+     *
+     * @throws LumbungException where a master of its own needs the cluster's secret and none is given
+     */
+    static Map<String, String> around(Map<String, String> given) {
+        var settings = new HashMap<>(USUAL);
+        if (!"false".equals(given.get(AUTHENTICATE))) { // who proves no secret has no key to cipher with
+            settings.putAll(NETWORK);
+        }
+        settings.putAll(given);
+        settings.merge(PLUGINS, SilentLogs.class.getName(), (others, own) -> own + "," + others);
+        var master = settings.getOrDefault(MASTER, "");
+        if (Boolean.parseBoolean(settings.get(AUTHENTICATE))) {
+            if (master.startsWith("local-cluster")) {
+                settings.putIfAbsent(SECRET, secret());
+            } else if (master.startsWith("spark:") && !settings.containsKey(SECRET)) {
+                throw new LumbungException(Failure.USAGE, Message.of("spark.secret", master));
+            }
+        }
+        return settings;
+    }
+
+    private static String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,104 @@
+package id.lumbung.engine.spark;
+
+import id.lumbung.engine.Engine;
+import id.lumbung.engine.EngineSettings;
+import id.lumbung.engine.Engines;
+import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.Shared;
+import id.lumbung.engine.Work;
+import id.lumbung.lake.Lake;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
+public final class SparkEngines implements Engines, AutoCloseable {
+    private static final String MASTER = "spark.master";
+    private static final String THIS_MACHINE = "local[*]";
+
+    private static final String NAME = "spark.app.name";
+
+    private static final Map<String, String> FILES = Map.of(
+            "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
+            "spark.hadoop.fs.file.impl.disable.cache", "true",
+            "spark.hadoop.fs.permissions.umask-mode", "077",
+            "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+            "spark.sql.parquet.compression.codec", "snappy");
+
+    private final SparkSession spark;
+    private final Path scratch;
+    private final SparkWork work;
+
+    private SparkEngines(SparkSession spark, Path scratch) {
+        this.spark = spark;
+        this.scratch = scratch;
+        this.work = new SparkWork(JavaSparkContext.fromSparkContext(spark.sparkContext()));
+    }
+
+    /** Connects; what the SQL of the house needs cannot be set otherwise. */
+    public static SparkEngines start(EngineSettings settings) {
+        var given = new HashMap<>(Map.of(NAME, "lumbung", MASTER, THIS_MACHINE));
+        for (var setting : new SparkConf().getAll()) { // what spark-submit was told
+            given.put(setting._1(), setting._2());
+        }
+        given.putAll(settings.settings());
+        settings.master().ifPresent(master -> given.put(MASTER, master));
+        var all = ClusterPrivacy.around(given);
+        all.putAll(FILES);
+        all.putAll(SparkDialect.SETTINGS);
+        all.putAll(SparkWork.SETTINGS);
+        var builder = SparkSession.builder();
+        all.forEach(builder::config);
+        return new SparkEngines(builder.getOrCreate(), new Path(settings.scratch()));
+    }
+
+    /** What an engine keeps goes where all executors reach it, not into a folder or the memory of this machine. */
+    @Override
+    public Engine open(SecretIds ids, java.nio.file.Path ownScratch, int memoryMegabytes) {
+        return open(ids);
+    }
+
+    /** Opens an empty engine. */
+    public Engine open(SecretIds ids) {
+        try {
+            return new SparkEngine(spark.newSession(), new Path(scratch, "spark-" + UUID.randomUUID()), ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean areElsewhere() {
+        return true;
+    }
+
+    @Override
+    public int width() {
+        return work.width();
+    }
+
+    @Override
+    public <T extends Serializable> Shared<T> share(T value) {
+        return work.share(value);
+    }
+
+    /** Executors bring their own scratch. */
+    @Override
+    public <T extends Serializable> List<T> call(
+            List<? extends Work<T>> works, Lake lake, java.nio.file.Path ownScratch) {
+        return work.call(works, lake.root());
+    }
+
+    @Override
+    public void close() {
+        spark.stop();
+    }
+}

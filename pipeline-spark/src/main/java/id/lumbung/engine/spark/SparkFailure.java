@@ -1,0 +1,55 @@
+package id.lumbung.engine.spark;
+
+import id.lumbung.engine.EngineException;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.AnalysisException;
+
+/** What Spark says of a statement it could not carry out, without any cell value. */
+final class SparkFailure {
+    private static final Pattern SURROUNDINGS = Pattern.compile(
+            "java\\.io\\.|org\\.apache\\.hadoop\\.|No space left|OutOfMemory|ExecutorLost|FetchFailed|SparkContext was shut down");
+
+    private SparkFailure() {}
+
+    /** What our own code threw inside a task is told as it is. */
+    static EngineException of(String table, Exception cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof EngineException known) {
+                return known;
+            }
+        }
+        return new EngineException(table, describe(cause), isOfSurroundings(cause), cause);
+    }
+
+    /** Errors about names and syntax speak of the statement alone; of others the condition's name is told. */
+    private static String describe(Exception cause) {
+        if (cause instanceof AnalysisException analysis) {
+            return Objects.requireNonNullElse(analysis.getMessage(), "")
+                    .lines()
+                    .findFirst()
+                    .orElse("failed");
+        }
+        var told = "failed";
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof SparkThrowable known && known.getCondition() != null) {
+                told = known.getCondition();
+            }
+        }
+        return told;
+    }
+
+    private static boolean isOfSurroundings(Exception cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof IOException
+                    || SURROUNDINGS
+                            .matcher(Objects.requireNonNullElse(next.getMessage(), ""))
+                            .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
