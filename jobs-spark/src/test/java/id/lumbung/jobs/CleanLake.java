@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -23,17 +22,6 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** A lake into which a night has received, cleaned and settled what the inbox shows; nothing is built of it. */
 record CleanLake(Lake lake, List<CleanDelivery> deliveries, Path scratch) {
-    private static final StepProgress PROGRESS = new StepProgress(new ProgressListener() {
-        @Override
-        public void stepStarted(String step, OptionalLong expectedRows) {}
-
-        @Override
-        public void advanced(long rows) {}
-
-        @Override
-        public void stepFinished(StepTime time) {}
-    });
-
     static RefreshRequest request(Path inbox, Home home, Workplace workplace) {
         // Cleaning needs no database: none is asked for a connection.
         var environment = Map.of(
@@ -82,7 +70,7 @@ record CleanLake(Lake lake, List<CleanDelivery> deliveries, Path scratch) {
         if (run.engines().areElsewhere()) {
             run.cleaned(place, run.call(List.of(run.cleaning(place))).get(0));
         } else {
-            inBlocks(new FileBlocks(run, PROGRESS, place));
+            inBlocks(new FileBlocks(run, new StepProgress(Warehouse.NOBODY), place));
         }
     }
 

@@ -7,6 +7,7 @@ import id.lumbung.cluster.LoopbackSpark;
 import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
+import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.engine.spark.SparkEngines;
 import id.lumbung.language.Messages;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,15 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("lama")
 class NightOnAClusterIT {
     private static final DemoSettings SETTINGS = DemoSettings.usual(150, 21, Warehouse.DATE);
-    private static final Map<String, String> SMALL = Map.of(
-            "spark.default.parallelism", "2",
-            "spark.sql.shuffle.partitions", "2",
-            "spark.sql.adaptive.enabled", "false",
-            "spark.sql.codegen.wholeStage", "false",
-            "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
     private static final String LEFT_BEHIND = "sementara/spark-terputus";
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
+
+    private static Map<String, String> small() {
+        var settings = new HashMap<>(LocalSpark.SMALL);
+        settings.put("spark.default.parallelism", "2");
+        settings.put("spark.sql.shuffle.partitions", "2");
+        return settings;
+    }
 
     @Test
     void publishesWhatOneMachineWouldThoughItLosesWorkersAndADataNode(@TempDir Path folder)
@@ -55,7 +58,7 @@ class NightOnAClusterIT {
             lost.in("build", executor -> hdfs.loseDataNode());
             var warehouse = Warehouse.empty(folder.resolve("gugus"));
             try (var workplace =
-                    new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), SMALL)))) {
+                    new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), small())))) {
                 SparkContext.getOrCreate().addSparkListener(lost);
                 workplace.openLake().makeFolder(LEFT_BEHIND);
                 new NightlyRefresh()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
+import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.link.LinkModels;
 import id.lumbung.star.Models;
 import id.lumbung.star.StarVersion;

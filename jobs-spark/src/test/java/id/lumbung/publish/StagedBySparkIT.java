@@ -8,9 +8,9 @@ import id.lumbung.database.Role;
 import id.lumbung.database.TestPostgres;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.EngineException;
-import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.PartSink;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.engine.spark.SparkEngines;
 import id.lumbung.jobs.Migrations;
 import java.io.PrintWriter;
@@ -18,7 +18,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +50,10 @@ class StagedBySparkIT {
         TestPostgres.dropWarehouse();
         Migrations.apply(database());
         owner = TestPostgres.access().connectAs(Role.PEMILIK);
-        spark = SparkEngines.start(new EngineSettings(
-                Optional.of("local[2,3]"),
-                folder.toUri(),
-                Map.of(
-                        "spark.driver.host", "localhost",
-                        "spark.default.parallelism", "3",
-                        "spark.sql.shuffle.partitions", "3",
-                        "spark.sql.adaptive.enabled", "false",
-                        "spark.lumbung.publish.connections", "2")));
+        spark = LocalSpark.start(
+                folder,
+                "local[2,3]",
+                Map.of("spark.sql.shuffle.partitions", "3", "spark.lumbung.publish.connections", "2"));
         engine = spark.open(SecretIds.unused());
         publisher = new Publisher(engine, folder, database());
     }
@@ -105,14 +99,7 @@ class StagedBySparkIT {
     }
 
     private List<String> lines(String select) throws SQLException {
-        var lines = new ArrayList<String>();
-        try (var statement = owner.createStatement();
-                var rows = statement.executeQuery(select)) {
-            while (rows.next()) {
-                lines.add(rows.getString(1));
-            }
-        }
-        return lines;
+        return TestPostgres.lines(owner, select);
     }
 
     private List<String> staged() throws SQLException {

@@ -3,8 +3,11 @@ package id.lumbung.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The one place that knows where test PostgreSQL comes from: one embedded server for all tests of a JVM, gone with it. */
@@ -52,6 +55,18 @@ public final class TestPostgres {
                 var statement = connection.createStatement()) {
             statement.execute("drop schema if exists gudang, mart, identitas, ops, batch, penampungan cascade");
         }
+    }
+
+    /** The first column of what a query finds. */
+    public static List<String> lines(Connection connection, String select) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(select)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        }
+        return lines;
     }
 
     private void remove() {

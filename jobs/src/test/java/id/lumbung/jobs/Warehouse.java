@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Warehouse {
     public static final LocalDate DATE = LocalDate.of(2026, 11, 19);
 
-    private static final ProgressListener NOBODY = new ProgressListener() {
+    static final ProgressListener NOBODY = new ProgressListener() {
         @Override
         public void stepStarted(String step, OptionalLong expectedRows) {}
 

@@ -15,7 +15,6 @@ import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -51,14 +50,7 @@ class StagingSinkIT {
     }
 
     private List<String> lines(String select) throws SQLException {
-        var lines = new ArrayList<String>();
-        try (var statement = owner.createStatement();
-                var rows = statement.executeQuery(select)) {
-            while (rows.next()) {
-                lines.add(rows.getString(1));
-            }
-        }
-        return lines;
+        return TestPostgres.lines(owner, select);
     }
 
     private List<String> staged() throws SQLException {

@@ -21,7 +21,7 @@ class NumberingTest {
 
     @BeforeEach
     void opens() {
-        engine = DuckDbEngine.open(new SecretIds(new byte[32]), scratch, 256);
+        engine = DuckDbEngine.open(SecretIds.unused(), scratch, 256);
     }
 
     @AfterEach

@@ -36,7 +36,7 @@ class DifferenceTest {
 
     @BeforeEach
     void opens() {
-        engine = DuckDbEngine.open(new SecretIds(new byte[32]), scratch, 256);
+        engine = DuckDbEngine.open(SecretIds.unused(), scratch, 256);
     }
 
     @AfterEach

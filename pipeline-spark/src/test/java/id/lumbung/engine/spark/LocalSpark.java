@@ -2,25 +2,38 @@ package id.lumbung.engine.spark;
 
 import id.lumbung.engine.EngineSettings;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Spark inside a test, for small tables: compiling queries would take longer than running them. */
-final class LocalSpark {
+public final class LocalSpark {
+    /** What plans small tables with least ado. */
+    public static final Map<String, String> SMALL = Map.of(
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.sql.ui.explainMode", "simple");
+
     private LocalSpark() {}
 
-    static EngineSettings settings(Path scratch) {
-        return new EngineSettings(
-                Optional.of("local[2]"),
-                scratch.toUri(),
-                Map.of(
-                        "spark.driver.host", "localhost",
-                        "spark.default.parallelism", "1",
-                        "spark.sql.shuffle.partitions", "1",
-                        "spark.sql.adaptive.enabled", "false",
-                        "spark.sql.codegen.wholeStage", "false",
-                        "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-                        "spark.sql.ui.explainMode", "simple",
-                        "spark.sql.warehouse.dir", scratch.resolve("gudang").toString()));
+    public static SparkEngines start(Path scratch) {
+        return start(scratch, "local[2]", Map.of());
+    }
+
+    /**
+     * @param master {@code local[…]}
+     * @param more settings, before these
+     */
+    public static SparkEngines start(Path scratch, String master, Map<String, String> more) {
+        var settings = new HashMap<>(SMALL);
+        settings.put("spark.authenticate", "false"); // its secret would stay with this process, where others follow
+        settings.put("spark.network.crypto.enabled", "false");
+        settings.put("spark.driver.host", "localhost");
+        settings.put("spark.default.parallelism", "1");
+        settings.put("spark.sql.shuffle.partitions", "1");
+        settings.put("spark.sql.warehouse.dir", scratch.resolve("gudang").toString());
+        settings.putAll(more);
+        return SparkEngines.start(new EngineSettings(Optional.of(master), scratch.toUri(), settings));
     }
 }

@@ -11,7 +11,7 @@ class SparkEngineContractIT extends EngineContract {
 
     @BeforeAll
     static void startSpark(@TempDir Path scratch) {
-        engines = SparkEngines.start(LocalSpark.settings(scratch));
+        engines = LocalSpark.start(scratch);
     }
 
     @AfterAll
