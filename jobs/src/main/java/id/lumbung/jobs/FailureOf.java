@@ -1,6 +1,7 @@
 package id.lumbung.jobs;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import id.lumbung.Causes;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.engine.EngineException;

@@ -1,5 +1,6 @@
 package id.lumbung.jobs;
 
+import id.lumbung.Causes;
 import id.lumbung.Failure;
 import id.lumbung.LumbungException;
 import id.lumbung.language.Message;

@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.lumbung.Causes;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
 import id.lumbung.feed.Contracts;
@@ -52,7 +53,7 @@ public final class NightlyRefresh implements Refresh {
             var lake = Quiet.call("prepare", () -> request.workplace().openLake());
             Quiet.run("prepare", () -> {
                 request.home().clearScratch();
-                request.workplace().clearScratch(lake);
+                lake.remove(Lake.SCRATCH); // what engines of a killed run left
                 return LakeRepair.beforeRun(request, lake);
             });
             try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {

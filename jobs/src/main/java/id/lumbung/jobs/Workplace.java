@@ -32,11 +32,6 @@ public record Workplace(URI lake, Engines engines) implements AutoCloseable {
         return URI.create(below.endsWith("/") ? below + Lake.SCRATCH : below + "/" + Lake.SCRATCH);
     }
 
-    /** Removes what engines of a killed run left in the lake; nobody may have one open. */
-    void clearScratch(Lake lake) {
-        lake.remove(Lake.SCRATCH);
-    }
-
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
         return THIS_MACHINE.equals(lake.getScheme());

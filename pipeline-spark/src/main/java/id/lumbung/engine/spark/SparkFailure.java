@@ -1,5 +1,6 @@
 package id.lumbung.engine.spark;
 
+import id.lumbung.Causes;
 import id.lumbung.engine.EngineException;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,7 +17,7 @@ final class SparkFailure {
 
     /** What our own code threw inside a task is told as it is. */
     static EngineException of(String table, Exception cause) {
-        for (Throwable next = cause; next != null; next = next.getCause()) {
+        for (var next : Causes.of(cause)) {
             if (next instanceof EngineException known) {
                 return known;
             }
@@ -33,7 +34,7 @@ final class SparkFailure {
                     .orElse("failed");
         }
         var told = "failed";
-        for (Throwable next = cause; next != null; next = next.getCause()) {
+        for (var next : Causes.of(cause)) {
             if (next instanceof SparkThrowable known && known.getCondition() != null) {
                 told = known.getCondition();
             }
@@ -42,14 +43,10 @@ final class SparkFailure {
     }
 
     private static boolean isOfSurroundings(Exception cause) {
-        for (Throwable next = cause; next != null; next = next.getCause()) {
-            if (next instanceof IOException
-                    || SURROUNDINGS
-                            .matcher(Objects.requireNonNullElse(next.getMessage(), ""))
-                            .find()) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(cause).stream()
+                .anyMatch(next -> next instanceof IOException
+                        || SURROUNDINGS
+                                .matcher(Objects.requireNonNullElse(next.getMessage(), ""))
+                                .find());
     }
 }

@@ -1,5 +1,8 @@
 package id.lumbung.engine.spark;
 
+import id.lumbung.Causes;
+import java.util.stream.Collectors;
+
 /** What broke under a piece of work, told by classes and places alone: executors log what they end with. */
 final class WorkFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,10 +13,8 @@ final class WorkFailure extends RuntimeException {
     }
 
     private static String classes(Throwable broken) {
-        var names = new StringBuilder(broken.getClass().getName());
-        for (var cause = broken.getCause(); cause != null; cause = cause.getCause()) {
-            names.append(", of ").append(cause.getClass().getName());
-        }
-        return names.toString();
+        return Causes.of(broken).stream()
+                .map(cause -> cause.getClass().getName())
+                .collect(Collectors.joining(", of "));
     }
 }

@@ -1,13 +1,13 @@
-package id.lumbung.jobs;
+package id.lumbung;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** An exception and what caused it, outermost first. */
-final class Causes {
+public final class Causes {
     private Causes() {}
 
-    static List<Throwable> of(Throwable exception) {
+    public static List<Throwable> of(Throwable exception) {
         var chain = new ArrayList<Throwable>();
         for (Throwable link = exception; link != null && !chain.contains(link); link = link.getCause()) {
             chain.add(link);
