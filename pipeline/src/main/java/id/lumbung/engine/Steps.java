@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Steps asked of one engine, each after those it waits for, as many at a time as the engine takes. */
+/** Steps of work, each after those it waits for. */
 public final class Steps {
     private final List<Step> steps = new ArrayList<>();
 
@@ -25,12 +25,12 @@ public final class Steps {
     }
 
     /** Returns when all have ended, or throws what the first in order broke with; behind a broken one none begins. */
-    public void run(Engine engine) {
-        if (engine.stepsAtOnce() == 1) {
+    public void run(int atOnce) {
+        if (atOnce == 1) {
             steps.forEach(step -> step.work().run());
             return;
         }
-        var threads = Executors.newFixedThreadPool(engine.stepsAtOnce());
+        var threads = Executors.newFixedThreadPool(atOnce);
         try {
             join(start(threads));
         } finally {

@@ -64,13 +64,13 @@ public final class Checks {
     /** Runs them all; {@code engine} reads the version's tables under their names. */
     public List<CheckResult> run(Engine engine) {
         Map<String, Long> counted = new ConcurrentHashMap<>();
-        Map<Check, CheckResult> results = new ConcurrentHashMap<>();
+        Map<String, CheckResult> results = new ConcurrentHashMap<>();
         var steps = new Steps();
         checks.forEach(check ->
-                steps.add(check.name(), Set.of(), () -> results.put(check, run(check, engine, counted))));
-        steps.run(engine);
+                steps.add(check.name(), Set.of(), () -> results.put(check.name(), run(check, engine, counted))));
+        steps.run(engine.stepsAtOnce());
         return checks.stream()
-                .map(check -> Objects.requireNonNull(results.get(check)))
+                .map(check -> Objects.requireNonNull(results.get(check.name())))
                 .toList();
     }
 

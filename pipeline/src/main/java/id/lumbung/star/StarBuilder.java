@@ -84,7 +84,7 @@ public final class StarBuilder {
                 });
             }
         }
-        steps.run(engine);
+        steps.run(engine.stepsAtOnce());
         return rows.sum();
     }
 

@@ -3,14 +3,12 @@ package id.lumbung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +27,7 @@ class StepsTest {
                 .add("kiri", Set.of("sumber"), note("kiri"))
                 .add("kanan", Set.of("sumber"), note("kanan"))
                 .add("akhir", Set.of("kiri", "kanan"), note("akhir"))
-                .run(new Asked(atOnce));
+                .run(atOnce);
 
         assertThat(done)
                 .startsWith("sumber")
@@ -39,7 +37,7 @@ class StepsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
-    void takesStepsSideBySideWhereTheEngineTakesThem(int atOnce) {
+    void takesThemSideBySide(int atOnce) {
         var meeting = new CyclicBarrier(2);
         Runnable meet = () -> {
             try {
@@ -49,7 +47,7 @@ class StepsTest {
             }
         };
 
-        new Steps().add("satu", Set.of(), meet).add("dua", Set.of(), meet).run(new Asked(atOnce));
+        new Steps().add("satu", Set.of(), meet).add("dua", Set.of(), meet).run(atOnce);
 
         assertThat(meeting.isBroken()).isFalse();
     }
@@ -63,74 +61,9 @@ class StepsTest {
                 })
                 .add("sesudah", Set.of("patah"), note("sesudah"));
 
-        assertThatThrownBy(() -> steps.run(new Asked(atOnce)))
+        assertThatThrownBy(() -> steps.run(atOnce))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("patah");
         assertThat(done).isEmpty();
-    }
-
-    /** An engine that says how many it takes, and no more. */
-    private record Asked(int stepsAtOnce) implements Engine {
-        private static UnsupportedOperationException unasked() {
-            return new UnsupportedOperationException();
-        }
-
-        @Override
-        public void function(String name, TextFunction function) {
-            throw unasked();
-        }
-
-        @Override
-        public void function(String name, TextComparison comparison) {
-            throw unasked();
-        }
-
-        @Override
-        public void readParquet(String table, List<String> addresses) {
-            throw unasked();
-        }
-
-        @Override
-        public void define(String table, String select) {
-            throw unasked();
-        }
-
-        @Override
-        public long keep(String table, String select) {
-            throw unasked();
-        }
-
-        @Override
-        public void drop(String table) {
-            throw unasked();
-        }
-
-        @Override
-        public long writeFile(String select, String address) {
-            throw unasked();
-        }
-
-        @Override
-        public void load(String table, List<String> columns, List<String> types, List<@Nullable String[]> rows) {
-            throw unasked();
-        }
-
-        @Override
-        public List<@Nullable Object[]> rows(String select) {
-            throw unasked();
-        }
-
-        @Override
-        public List<String> columns(String table) {
-            throw unasked();
-        }
-
-        @Override
-        public long exportCsv(String select, Path file) {
-            throw unasked();
-        }
-
-        @Override
-        public void close() {}
     }
 }
