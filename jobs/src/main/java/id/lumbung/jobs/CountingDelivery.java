@@ -10,8 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A delivery that counts on the run date, with the contract it is read by and the clean form it becomes. */
-record CountingDelivery(Contract contract, ReceivedDelivery reception, CleanDelivery clean) {
+/**
+ * A delivery that counts on the run date, with the contract it is read by and the clean form it becomes.
+ *
+ * @param files its files in name order
+ */
+record CountingDelivery(Contract contract, ReceivedDelivery reception, CleanDelivery clean, List<ArrivedFile> files) {
+    CountingDelivery(Contract contract, ReceivedDelivery reception, CleanDelivery clean) {
+        this(contract, reception, clean, reception.arrived());
+    }
+
     /**
      * What a received delivery cleans to.
      *
@@ -27,11 +35,6 @@ record CountingDelivery(Contract contract, ReceivedDelivery reception, CleanDeli
 
     LocalDate date() {
         return reception.date();
-    }
-
-    /** Its files in name order. */
-    List<ArrivedFile> files() {
-        return reception.arrived();
     }
 
     boolean isVillageRegister() {
