@@ -49,16 +49,15 @@ final class WorkplaceOptions {
      */
     Workplace open(Home home, Map<String, String> environment) {
         var usual = Workplace.in(home);
-        var address = given(lake, LAKE, environment).map(WorkplaceOptions::address);
+        var root = given(lake, LAKE, environment).map(WorkplaceOptions::address).orElse(usual.lake());
         var kind = given(engine, ENGINE, environment).orElse(THIS_MACHINE).toLowerCase(Locale.ROOT);
         if (kind.equals(THIS_MACHINE)) {
-            var workplace = new Workplace(address.orElse(usual.lake()), usual.engines());
+            var workplace = new Workplace(root, usual.engines());
             if (!workplace.isLocal()) {
                 throw wrong(Message.of("lake.remote", workplace.shown()));
             }
             return workplace;
         }
-        var root = address.orElse(usual.lake());
         return new Workplace(root, engines(kind, root, environment));
     }
 

@@ -53,9 +53,7 @@ final class CompareVersion {
     }
 
     private Engine openEngine() {
-        return run.request()
-                .workplace()
-                .engines()
+        return run.engines()
                 .open(
                         new SecretIds(run.request().secret().key()),
                         run.request().home().scratch().resolve(SCRATCH),

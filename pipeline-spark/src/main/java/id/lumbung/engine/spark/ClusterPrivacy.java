@@ -13,10 +13,10 @@ import java.util.Map;
  * on their disks, and neither show nor note statements.
  */
 final class ClusterPrivacy {
+    static final String MASTER = "spark.master";
     static final String AUTHENTICATE = "spark.authenticate";
     static final String SECRET = "spark.authenticate.secret";
 
-    private static final String MASTER = "spark.master";
     private static final String PLUGINS = "spark.plugins";
     private static final int SECRET_BYTES = 32;
 

@@ -10,6 +10,8 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /** What a Parquet file says of itself at its end. */
 final class ParquetFooter {
+    static final String ENDING = ".parquet";
+
     private ParquetFooter() {}
 
     /** By settings that are read already: without them each file would have Hadoop's own read from its jar again. */

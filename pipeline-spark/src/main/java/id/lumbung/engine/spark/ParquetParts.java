@@ -8,10 +8,8 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 
@@ -54,11 +52,8 @@ final class ParquetParts {
     }
 
     private void append(List<FileStatus> parts, Path target) throws IOException {
-        var joined = new Path(folder, "_utuh.parquet");
-        FileMetaData first;
-        try (var reader = ParquetFileReader.open(HadoopInputFile.fromStatus(parts.get(0), configuration))) {
-            first = reader.getFileMetaData();
-        }
+        var joined = new Path(folder, "_utuh" + ParquetFooter.ENDING);
+        var first = ParquetFooter.read(parts.get(0), configuration).getFileMetaData();
         try (var writer = new ParquetFileWriter(
                 HadoopOutputFile.fromPath(joined, configuration),
                 first.getSchema(),
@@ -86,7 +81,7 @@ final class ParquetParts {
     private List<FileStatus> parts() throws IOException {
         var parts = new ArrayList<FileStatus>();
         for (var file : files.listStatus(folder)) {
-            if (file.getPath().getName().endsWith(".parquet")) {
+            if (file.getPath().getName().endsWith(ParquetFooter.ENDING)) {
                 parts.add(file);
             }
         }

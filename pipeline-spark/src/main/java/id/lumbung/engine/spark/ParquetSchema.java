@@ -15,8 +15,6 @@ import org.apache.spark.sql.types.StructType;
 
 /** The columns of a table of Parquet files, as the footer of its first file has them: read here, not by a job of its own. */
 final class ParquetSchema {
-    private static final String ENDING = ".parquet";
-
     private final Configuration configuration;
     private final ParquetToSparkSchemaConverter converter;
 
@@ -28,7 +26,7 @@ final class ParquetSchema {
     /** Nothing where {@code address}, a file or a folder of files, has no file. */
     Optional<StructType> find(Path address) throws IOException {
         var file = Arrays.stream(address.getFileSystem(configuration).listStatus(address))
-                .filter(found -> found.getPath().getName().endsWith(ENDING))
+                .filter(found -> found.getPath().getName().endsWith(ParquetFooter.ENDING))
                 .min(Comparator.comparing(FileStatus::getPath));
         return file.isEmpty() ? Optional.empty() : Optional.of(schema(file.get()));
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * statement it worked on, not all before it.
  */
 public final class SparkEngine implements Engine {
-    private static final String PARQUET_FILES = "*.parquet";
+    private static final String PARQUET_FILES = "*" + ParquetFooter.ENDING;
     private static final int AT_ONCE = 4;
     private static final String SHUFFLE_PARTS = "spark.sql.shuffle.partitions";
 

@@ -20,8 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
-public final class SparkEngines implements Engines, AutoCloseable {
-    private static final String MASTER = "spark.master";
+public final class SparkEngines implements Engines {
     private static final String THIS_MACHINE = "local[*]";
 
     private static final String NAME = "spark.app.name";
@@ -45,12 +44,12 @@ public final class SparkEngines implements Engines, AutoCloseable {
 
     /** Connects; what the SQL of the house needs cannot be set otherwise. */
     public static SparkEngines start(EngineSettings settings) {
-        var given = new HashMap<>(Map.of(NAME, "lumbung", MASTER, THIS_MACHINE));
+        var given = new HashMap<>(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told
             given.put(setting._1(), setting._2());
         }
         given.putAll(settings.settings());
-        settings.master().ifPresent(master -> given.put(MASTER, master));
+        settings.master().ifPresent(master -> given.put(ClusterPrivacy.MASTER, master));
         var all = ClusterPrivacy.around(given);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
