@@ -1,13 +1,11 @@
 package id.lumbung.cli;
 
 import id.lumbung.Failure;
-import id.lumbung.LumbungException;
 import id.lumbung.database.Secret;
 import id.lumbung.forget.Forget;
 import id.lumbung.forget.ForgetOutcome;
 import id.lumbung.forget.ForgetRequest;
 import id.lumbung.forget.NikFile;
-import id.lumbung.jobs.Workplace;
 import id.lumbung.language.Message;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -48,7 +46,6 @@ final class ForgetCommand implements Callable<Integer> {
                 warning -> surroundings.err().println(options.messages().text(warning)));
         ForgetOutcome outcome;
         try (var workplace = place.open(home, surroundings.environment())) {
-            requireProven(workplace);
             outcome = Forget.run(new ForgetRequest(
                     niks,
                     dryRun,
@@ -61,13 +58,6 @@ final class ForgetCommand implements Callable<Integer> {
         }
         show(outcome);
         return outcome.left().isEmpty() ? 0 : Failure.CHECK.exitCode();
-    }
-
-    /** An erasure is proven on this machine's engine alone: one that another cuts off would keep every night waiting. */
-    private static void requireProven(Workplace workplace) {
-        if (workplace.engines().areElsewhere()) {
-            throw new LumbungException(Failure.USAGE, Message.of("forget.engine", workplace.shown()));
-        }
     }
 
     private void show(ForgetOutcome outcome) {

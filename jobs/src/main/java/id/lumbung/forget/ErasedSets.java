@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,8 @@ final class ErasedSets {
                 .toList();
         var sets = new ErasedSets(parts, versions, deliveries);
         sets.load(niks);
-        sets.askList("keluarga_terdaftar", family -> begun.include(Trait.NOMOR, "regsosek_keluarga|" + family));
-        sets.askList("nama_terdaftar", name -> begun.include(Trait.NAMA, name));
+        sets.function("keluarga_terdaftar", family -> yes(begun.include(Trait.NOMOR, "regsosek_keluarga|" + family)));
+        sets.function("nama_terdaftar", name -> yes(begun.include(Trait.NAMA, name)));
         sets.findPersons();
         sets.findNumbers();
         sets.findFamilies();
@@ -79,8 +78,13 @@ final class ErasedSets {
         return sets;
     }
 
-    private void askList(String function, Predicate<String> listed) {
-        parts.engine().function(function, text -> listed.test(text) ? "YA" : "TIDAK");
+    /** Nothing but what it asks may hang on it: it goes wherever the engine computes. */
+    private void function(String name, TextFunction function) {
+        parts.engine().function(name, function);
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "YA" : "TIDAK";
     }
 
     List<StarVersion> versions() {
@@ -96,8 +100,7 @@ final class ErasedSets {
         niks.forEach(nik -> rows.add(new @Nullable String[] {nik}));
         parts.engine().load("hapus_nik", List.of("nik"), List.of("varchar"), rows);
         var known = Set.copyOf(niks);
-        TextFunction carriesNik = text -> NikFinder.anyIn(text, known::contains) ? "YA" : "TIDAK";
-        parts.engine().function("memuat_nik", carriesNik);
+        function("memuat_nik", text -> yes(NikFinder.anyIn(text, known::contains)));
     }
 
     private void findPersons() {

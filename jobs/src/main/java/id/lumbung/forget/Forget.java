@@ -77,6 +77,7 @@ public final class Forget {
 
     private ForgetOutcome run() throws IOException, SQLException {
         request.home().clearScratch();
+        lake.remove(Lake.SCRATCH); // what engines of a killed run left holds persons too
         try (var engine = request.workplace().engines().open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
             var parts = new LakeParts(lake, engine);
             var sets = ErasedSets.find(
