@@ -25,6 +25,9 @@ public final class SparkEngines implements Engines {
 
     private static final String NAME = "spark.app.name";
 
+    /** Sessions bring no classes: isolated, their executors would ask the driver for each that a query may be compiled with. */
+    private static final Map<String, String> CLASSES = Map.of("spark.sql.artifact.isolation.enabled", "false");
+
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
             "spark.hadoop.fs.file.impl.disable.cache", "true",
@@ -51,6 +54,7 @@ public final class SparkEngines implements Engines {
         given.putAll(settings.settings());
         settings.master().ifPresent(master -> given.put(ClusterPrivacy.MASTER, master));
         var all = ClusterPrivacy.around(given);
+        all.putAll(CLASSES);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
         all.putAll(SparkWork.SETTINGS);
