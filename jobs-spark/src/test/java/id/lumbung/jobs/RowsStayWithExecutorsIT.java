@@ -6,6 +6,7 @@ import id.lumbung.engine.Engine;
 import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.PartSink;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.engine.spark.SparkEngines;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -31,6 +32,8 @@ class RowsStayWithExecutorsIT {
                         Optional.of("local[2]"),
                         folder.toUri(),
                         Map.of(
+                                LocalSpark.AUTHENTICATE,
+                                "false",
                                 "spark.driver.host",
                                 "localhost",
                                 "spark.sql.shuffle.partitions",

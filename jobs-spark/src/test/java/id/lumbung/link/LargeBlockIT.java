@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.engine.spark.SparkEngines;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,13 @@ class LargeBlockIT {
         try (var spark = SparkEngines.start(new EngineSettings(
                         Optional.of("local[2]"),
                         folder.toUri(),
-                        Map.of("spark.driver.host", "localhost", "spark.sql.shuffle.partitions", "2")));
+                        Map.of(
+                                LocalSpark.AUTHENTICATE,
+                                "false",
+                                "spark.driver.host",
+                                "localhost",
+                                "spark.sql.shuffle.partitions",
+                                "2")));
                 var engine = spark.open(SecretIds.unused())) {
             for (var side : List.of("kiri", "kanan")) {
                 engine.keep(side, RECORDS);

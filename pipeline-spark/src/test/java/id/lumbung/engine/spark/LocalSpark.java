@@ -15,6 +15,9 @@ public final class LocalSpark {
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.ui.explainMode", "simple");
 
+    /** To be false in each test that starts Spark: its secret would stay with this process, and the next one's cluster has another. */
+    public static final String AUTHENTICATE = ClusterPrivacy.AUTHENTICATE;
+
     private LocalSpark() {}
 
     public static SparkEngines start(Path scratch) {
@@ -27,8 +30,7 @@ public final class LocalSpark {
      */
     public static SparkEngines start(Path scratch, String master, Map<String, String> more) {
         var settings = new HashMap<>(SMALL);
-        settings.put("spark.authenticate", "false"); // its secret would stay with this process, where others follow
-        settings.put("spark.network.crypto.enabled", "false");
+        settings.put(AUTHENTICATE, "false");
         settings.put("spark.driver.host", "localhost");
         settings.put("spark.default.parallelism", "1");
         settings.put("spark.sql.shuffle.partitions", "1");
