@@ -28,6 +28,13 @@ public final class SparkEngines implements Engines {
     /** Sessions bring no classes: isolated, their executors would ask the driver for each that a query may be compiled with. */
     private static final Map<String, String> CLASSES = Map.of("spark.sql.artifact.isolation.enabled", "false");
 
+    /** What Spark keeps for its own pages, which nobody sees, would fill the driver's memory in the course of a night. */
+    private static final Map<String, String> KEPT_TO_SHOW = Map.of(
+            "spark.ui.retainedJobs", "10",
+            "spark.ui.retainedStages", "10",
+            "spark.ui.retainedTasks", "100",
+            "spark.sql.ui.retainedExecutions", "10");
+
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
             "spark.hadoop.fs.file.impl.disable.cache", "true",
@@ -47,7 +54,8 @@ public final class SparkEngines implements Engines {
 
     /** Connects; what the SQL of the house needs cannot be set otherwise. */
     public static SparkEngines start(EngineSettings settings) {
-        var given = new HashMap<>(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
+        var given = new HashMap<>(KEPT_TO_SHOW);
+        given.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told
             given.put(setting._1(), setting._2());
         }
