@@ -3,16 +3,13 @@ package id.lumbung.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.engine.Engine;
-import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.PartSink;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.spark.LocalSpark;
-import id.lumbung.engine.spark.SparkEngines;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -28,20 +25,10 @@ class RowsStayWithExecutorsIT {
 
     @Test
     void sendsNoRowsToTheDriver(@TempDir Path folder) throws Exception {
-        try (var spark = SparkEngines.start(new EngineSettings(
-                        Optional.of("local[2]"),
-                        folder.toUri(),
-                        Map.of(
-                                LocalSpark.AUTHENTICATE,
-                                "false",
-                                "spark.driver.host",
-                                "localhost",
-                                "spark.sql.shuffle.partitions",
-                                "4",
-                                NO_SMALL_TABLES,
-                                "-1",
-                                "spark.extraListeners",
-                                DriverTraffic.class.getName())));
+        try (var spark = LocalSpark.startForLargeTables(
+                        folder,
+                        4,
+                        Map.of(NO_SMALL_TABLES, "-1", "spark.extraListeners", DriverTraffic.class.getName()));
                 var engine = spark.open(SecretIds.unused())) {
             work(engine, folder, ROWS);
 

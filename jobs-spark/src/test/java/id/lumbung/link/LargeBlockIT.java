@@ -2,14 +2,11 @@ package id.lumbung.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.spark.LocalSpark;
-import id.lumbung.engine.spark.SparkEngines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,16 +28,7 @@ class LargeBlockIT {
 
     @Test
     void stopsNoJob(@TempDir Path folder) {
-        try (var spark = SparkEngines.start(new EngineSettings(
-                        Optional.of("local[2]"),
-                        folder.toUri(),
-                        Map.of(
-                                LocalSpark.AUTHENTICATE,
-                                "false",
-                                "spark.driver.host",
-                                "localhost",
-                                "spark.sql.shuffle.partitions",
-                                "2")));
+        try (var spark = LocalSpark.startForLargeTables(folder, 2, Map.of());
                 var engine = spark.open(SecretIds.unused())) {
             for (var side : List.of("kiri", "kanan")) {
                 engine.keep(side, RECORDS);

@@ -2,7 +2,6 @@ package id.lumbung.engine.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.duckdb.DuckDbEngine;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,10 +20,7 @@ class JoinedPartsIT {
     void holdsTheRowsOfAllTasks(@TempDir Path folder) throws IOException {
         var lake = Files.createDirectory(folder.resolve("lake"));
         var file = lake.resolve("bagian.parquet").toString();
-        try (var spark = SparkEngines.start(new EngineSettings(
-                        Optional.of("local[2]"),
-                        folder.toUri(),
-                        Map.of("spark.driver.host", "localhost", "spark.sql.shuffle.partitions", "3")));
+        try (var spark = LocalSpark.startForLargeTables(folder, 3, Map.of());
                 var engine = spark.open(SecretIds.unused())) {
             assertThat(engine.writeFile("select 'lama' as nama, cast(1 as bigint) as nomor", file))
                     .isEqualTo(1);

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Spark inside a test, for small tables: compiling queries would take longer than running them. */
+/**
+ * Spark inside a test. Nothing authenticates itself: a secret would stay with the process, and the cluster of the next test
+ * has another.
+ */
 public final class LocalSpark {
     /** What plans small tables with least ado. */
     public static final Map<String, String> SMALL = Map.of(
@@ -15,11 +18,9 @@ public final class LocalSpark {
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.ui.explainMode", "simple");
 
-    /** To be false in each test that starts Spark: its secret would stay with this process, and the next one's cluster has another. */
-    public static final String AUTHENTICATE = ClusterPrivacy.AUTHENTICATE;
-
     private LocalSpark() {}
 
+    /** For small tables: compiling queries would take longer than running them. */
     public static SparkEngines start(Path scratch) {
         return start(scratch, "local[2]", Map.of());
     }
@@ -30,12 +31,31 @@ public final class LocalSpark {
      */
     public static SparkEngines start(Path scratch, String master, Map<String, String> more) {
         var settings = new HashMap<>(SMALL);
-        settings.put(AUTHENTICATE, "false");
-        settings.put("spark.driver.host", "localhost");
         settings.put("spark.default.parallelism", "1");
         settings.put("spark.sql.shuffle.partitions", "1");
-        settings.put("spark.sql.warehouse.dir", scratch.resolve("gudang").toString());
         settings.putAll(more);
+        return open(scratch, master, settings);
+    }
+
+    /**
+     * Spark that plans and compiles as in a night.
+     *
+     * @param parts of a shuffle
+     * @param more settings, before these
+     */
+    public static SparkEngines startForLargeTables(Path scratch, int parts, Map<String, String> more) {
+        var settings = new HashMap<String, String>();
+        settings.put("spark.sql.shuffle.partitions", String.valueOf(parts));
+        settings.putAll(more);
+        return open(scratch, "local[2]", settings);
+    }
+
+    private static SparkEngines open(Path scratch, String master, Map<String, String> chosen) {
+        var settings = new HashMap<String, String>();
+        settings.put(ClusterPrivacy.AUTHENTICATE, "false");
+        settings.put("spark.driver.host", "localhost");
+        settings.put("spark.sql.warehouse.dir", scratch.resolve("gudang").toString());
+        settings.putAll(chosen);
         return SparkEngines.start(new EngineSettings(Optional.of(master), scratch.toUri(), settings));
     }
 }
