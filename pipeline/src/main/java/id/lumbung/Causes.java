@@ -7,6 +7,7 @@ import java.util.List;
 public final class Causes {
     private Causes() {}
 
+    /** Ends where a chain comes back to itself. */
     public static List<Throwable> of(Throwable exception) {
         var chain = new ArrayList<Throwable>();
         for (Throwable link = exception; link != null && !chain.contains(link); link = link.getCause()) {
