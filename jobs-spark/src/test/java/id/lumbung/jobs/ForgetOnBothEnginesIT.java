@@ -3,7 +3,6 @@ package id.lumbung.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.database.Role;
-import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.Engine;
@@ -23,7 +22,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -120,7 +118,7 @@ class ForgetOnBothEnginesIT {
                 warehouse.home(),
                 workplace,
                 warehouse.database(),
-                Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {}),
+                warehouse.secret(),
                 OffsetDateTime.parse("2026-11-20T08:00:00+07:00"),
                 "petugas"));
     }

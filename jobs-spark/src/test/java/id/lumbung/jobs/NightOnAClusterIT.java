@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.cluster.LoopbackHdfs;
 import id.lumbung.cluster.LoopbackSpark;
-import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.spark.LocalSpark;
 import id.lumbung.engine.spark.SparkEngines;
-import id.lumbung.language.Messages;
+import id.lumbung.lake.Lake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NightOnAClusterIT {
     private static final DemoSettings SETTINGS = DemoSettings.usual(150, 21, Warehouse.DATE);
 
-    private static final String LEFT_BEHIND = "sementara/spark-terputus";
+    private static final String LEFT_BEHIND = Lake.SCRATCH + "/spark-terputus";
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
     private static Map<String, String> small() {
@@ -61,18 +60,7 @@ class NightOnAClusterIT {
                     new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), small())))) {
                 SparkContext.getOrCreate().addSparkListener(lost);
                 workplace.openLake().makeFolder(LEFT_BEHIND);
-                new NightlyRefresh()
-                        .refresh(
-                                new RefreshRequest(
-                                        TestInboxes.at(inbox),
-                                        Warehouse.DATE,
-                                        warehouse.home(),
-                                        warehouse.database(),
-                                        secret(warehouse),
-                                        Messages.INDONESIAN,
-                                        Set.of(),
-                                        workplace),
-                                lost);
+                new NightlyRefresh().refresh(warehouse.request(inbox, Warehouse.DATE, workplace), lost);
                 assertThat(workplace.openLake().exists(LEFT_BEHIND)).isFalse();
             }
 
@@ -96,9 +84,5 @@ class NightOnAClusterIT {
             }
             return numbers;
         }
-    }
-
-    private static Secret secret(Warehouse warehouse) {
-        return Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {});
     }
 }

@@ -1,11 +1,9 @@
 package id.lumbung.jobs;
 
 import id.lumbung.cluster.LoopbackSpark;
-import id.lumbung.database.Secret;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.engine.spark.SparkEngines;
-import id.lumbung.language.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkContext;
@@ -28,7 +25,8 @@ import org.apache.spark.SparkContext;
 final class ScaleBench {
     private static final double MILLION = 1e6;
     private static final double SECOND = 1e9;
-    /** Eight parts a core, as docs/skala.md advises: the usual 200 are for clusters. */
+
+    /** Eight parts of a shuffle for each of two cores, the most that docs/skala.md advises: the usual 200 are for clusters. */
     private static final Map<String, String> SIZED = Map.of("spark.sql.shuffle.partitions", "16");
 
     private static final String USAGE = "head | deliver PEOPLE INBOX | night PEOPLE INBOX EXECUTORS MEGABYTES FOLDER";
@@ -78,15 +76,7 @@ final class ScaleBench {
     /** Returns how long each step took. */
     private static Map<String, Duration> run(Warehouse warehouse, Path inbox, Workplace workplace) {
         var times = new LinkedHashMap<String, Duration>();
-        var request = new RefreshRequest(
-                TestInboxes.at(inbox),
-                Warehouse.DATE,
-                warehouse.home(),
-                warehouse.database(),
-                Secret.require(warehouse.home(), Map.of(Secret.VARIABLE, Warehouse.SECRET), warning -> {}),
-                Messages.INDONESIAN,
-                Set.of(),
-                workplace);
+        var request = warehouse.request(inbox, Warehouse.DATE, workplace);
         new NightlyRefresh().refresh(request, new ProgressListener() {
             @Override
             public void stepStarted(String step, OptionalLong expectedRows) {}

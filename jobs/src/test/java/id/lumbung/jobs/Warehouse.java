@@ -72,12 +72,20 @@ public final class Warehouse {
 
     /** With indicators that may move past their limits. */
     public RefreshResult refresh(Inboxes inboxes, LocalDate date, Set<String> accepted) {
-        var secret = Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
-        return new NightlyRefresh()
-                .refresh(
-                        new RefreshRequest(
-                                inboxes, date, home, database, secret, Messages.INDONESIAN, accepted, workplace),
-                        NOBODY);
+        return new NightlyRefresh().refresh(request(inboxes, date, accepted, workplace), NOBODY);
+    }
+
+    /** A night of this warehouse, computed elsewhere than its others. */
+    RefreshRequest request(Path inbox, LocalDate date, Workplace elsewhere) {
+        return request(TestInboxes.at(inbox), date, Set.of(), elsewhere);
+    }
+
+    private RefreshRequest request(Inboxes inboxes, LocalDate date, Set<String> accepted, Workplace where) {
+        return new RefreshRequest(inboxes, date, home, database, secret(), Messages.INDONESIAN, accepted, where);
+    }
+
+    Secret secret() {
+        return Secret.require(home, Map.of(Secret.VARIABLE, SECRET), warning -> {});
     }
 
     public Home home() {
