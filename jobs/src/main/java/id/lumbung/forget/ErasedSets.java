@@ -4,6 +4,7 @@ import id.lumbung.clean.ErasedPersons;
 import id.lumbung.clean.ErasedPersons.Mark;
 import id.lumbung.clean.ErasedPersons.Trait;
 import id.lumbung.clean.NikFinder;
+import id.lumbung.engine.Engine;
 import id.lumbung.engine.TextFunction;
 import id.lumbung.lake.CleanDelivery;
 import id.lumbung.lake.CleanDelivery.Part;
@@ -68,7 +69,9 @@ final class ErasedSets {
                 .flatMap(feed -> parts.cleanDeliveries(feed).stream())
                 .toList();
         var sets = new ErasedSets(parts, versions, deliveries);
-        sets.load(niks);
+        load(parts.engine(), niks);
+        var known = Set.copyOf(niks);
+        sets.function("memuat_nik", text -> yes(NikFinder.anyIn(text, known::contains)));
         sets.function("keluarga_terdaftar", family -> yes(begun.include(Trait.NOMOR, "regsosek_keluarga|" + family)));
         sets.function("nama_terdaftar", name -> yes(begun.include(Trait.NAMA, name)));
         sets.findPersons();
@@ -95,12 +98,11 @@ final class ErasedSets {
         return deliveries;
     }
 
-    private void load(Set<String> niks) {
+    /** Makes the NIKs known as {@code hapus_nik}. */
+    static void load(Engine engine, Set<String> niks) {
         List<@Nullable String[]> rows = new ArrayList<>();
         niks.forEach(nik -> rows.add(new @Nullable String[] {nik}));
-        parts.engine().load("hapus_nik", List.of("nik"), List.of("varchar"), rows);
-        var known = Set.copyOf(niks);
-        function("memuat_nik", text -> yes(NikFinder.anyIn(text, known::contains)));
+        engine.load("hapus_nik", List.of("nik"), List.of("varchar"), rows);
     }
 
     private void findPersons() {

@@ -1,21 +1,20 @@
 package id.lumbung.forget;
 
 import id.lumbung.engine.Engine;
+import id.lumbung.engine.EngineException;
 import id.lumbung.lake.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the NIKs in every place of a home: every file, Parquet decoded, and every row of every table of PostgreSQL,
@@ -29,9 +28,11 @@ final class ErasureProof {
     private static final List<Path> PASSED =
             List.of(Path.of("postgres"), Path.of("tmp"), Path.of("lake", Lake.SCRATCH));
 
-    /** As the engines name them. */
-    private static final Set<String> NO_ROOM_FOR_A_NIK =
-            Set.of("DATE", "BOOLEAN", "INTEGER", "INT", "DOUBLE", "TIMESTAMP", "TIMESTAMP_NTZ");
+    /** The tables of the lake, which Lumbung wrote: engines read them wherever they compute. */
+    private static final List<String> TABLES_OF_LAKE = List.of("clean/", "star/");
+
+    /** What cannot be decoded: no night reads it either, so that none waits for it. */
+    private static final String UNREADABLE = "tidak terbaca: ";
 
     private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname)
@@ -42,10 +43,18 @@ final class ErasureProof {
             """;
 
     private final Set<String> niks;
+    private final Engine here;
+    private final Path scratch;
     private final List<Place> places = new ArrayList<>();
 
-    ErasureProof(Set<String> niks) {
+    /**
+     * @param here computes on this machine, and knows the NIKs as {@code hapus_nik}
+     * @param scratch owner-only folder
+     */
+    ErasureProof(Set<String> niks, Engine here, Path scratch) {
         this.niks = niks;
+        this.here = here;
+        this.scratch = scratch;
     }
 
     /**
@@ -76,16 +85,17 @@ final class ErasureProof {
         places.add(place);
     }
 
-    /** {@code engine}: knows the NIKs as {@code hapus_nik}. */
-    void searchFiles(Path home, Engine engine) throws IOException {
+    /**
+     * @param lakeIsHere whether the lake lies in the home; else what stands in its place is a copy, which no night reads and
+     *     no erasure reached
+     */
+    void searchFiles(Path home, boolean lakeIsHere) throws IOException {
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = home.relativize(file);
                 if (PASSED.stream().noneMatch(name::startsWith)) {
-                    places.add(new Place(
-                            name.toString(),
-                            Files.size(file),
-                            found(() -> Files.newInputStream(file), file.toString(), engine)));
+                    var told = lakeIsHere || !name.startsWith("lake") ? name : file.toAbsolutePath();
+                    search(told.toString(), Files.size(file), () -> Files.newInputStream(file), () -> foundHere(file));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -93,50 +103,64 @@ final class ErasureProof {
         }
     }
 
-    /** The same for a lake that does not lie in the home. */
+    /**
+     * The same for a lake that does not lie in the home.
+     *
+     * @param engine reads its tables, and knows the NIKs as {@code hapus_nik}
+     */
     void searchLake(Lake lake, Engine engine) throws IOException {
         for (var path : lake.files()) {
-            places.add(
-                    new Place(LAKE + path, lake.size(path), found(() -> lake.read(path), lake.address(path), engine)));
+            search(
+                    LAKE + path,
+                    lake.size(path),
+                    () -> lake.read(path),
+                    TABLES_OF_LAKE.stream().anyMatch(path::startsWith)
+                            ? () -> new ParquetSearch(engine).count(lake.address(path))
+                            : () -> foundHere(lake, path));
         }
     }
 
-    private long found(DigitSearch.Content content, String address, Engine engine) throws IOException {
-        try (var input = content.open()) {
-            var start = input.readNBytes(4);
-            if (new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).equals("PAR1")) {
-                return decoded(address, engine);
+    private void search(String name, long size, DigitSearch.Content content, Decoded decoded) throws IOException {
+        if (!isParquet(content)) {
+            places.add(new Place(name, size, new DigitSearch(niks).count(content)));
+            return;
+        }
+        try {
+            places.add(new Place(name, size, decoded.found()));
+        } catch (EngineException e) {
+            if (e.isOfSurroundings()) {
+                throw e;
             }
+            places.add(new Place(UNREADABLE + name, size, 1));
         }
-        return new DigitSearch(niks).count(content);
     }
 
-    private static long decoded(String address, Engine engine) {
-        engine.readParquet("hapus_berkas", List.of(address));
-        var names = engine.columns("hapus_berkas").stream()
-                .map(column -> "stored.\"%s\"".formatted(column.replace("\"", "\"\"")))
-                .toList();
-        var types = engine.rows(names.stream()
-                .map("typeof(%s)"::formatted)
-                .collect(Collectors.joining(", ", "select ", " from hapus_berkas as stored limit 1")));
-        var columns = IntStream.range(0, names.size())
-                .filter(place -> !types.isEmpty() && hasRoom(types.get(0)[place]))
-                .mapToObj(place -> "cast(%s as varchar)".formatted(names.get(place)))
-                .collect(Collectors.joining(", "));
-        if (columns.isEmpty()) {
-            return 0;
+    private static boolean isParquet(DigitSearch.Content content) throws IOException {
+        try (var input = content.open()) {
+            return new String(input.readNBytes(4), StandardCharsets.ISO_8859_1).equals("PAR1");
         }
-        return number(engine.rows(
-                "select count(*) from hapus_berkas as stored inner join hapus_nik on contains(concat_ws(' ', %s), hapus_nik.nik)"
-                        .formatted(columns)));
     }
 
-    private static boolean hasRoom(@Nullable Object type) {
-        return !NO_ROOM_FOR_A_NIK.contains(String.valueOf(type).toUpperCase(Locale.ROOT));
+    private long foundHere(Lake lake, String path) throws IOException {
+        try (var copy = lake.onThisMachine(path, scratch)) {
+            return foundHere(copy.path());
+        }
     }
 
-    private static long number(List<Object[]> rows) {
-        return ((Number) Objects.requireNonNull(rows.get(0)[0])).longValue();
+    /** Delivered files have names and types as their makers chose them: it is read under another name. */
+    private long foundHere(Path file) throws IOException {
+        var link = Files.createSymbolicLink(
+                Files.createTempDirectory(scratch, "bukti-").resolve("berkas.parquet"), file.toAbsolutePath());
+        try {
+            return new ParquetSearch(here).count(link.toString());
+        } finally {
+            Files.delete(link);
+            Files.delete(Objects.requireNonNull(link.getParent()));
+        }
+    }
+
+    private interface Decoded {
+        long found() throws IOException;
     }
 
     void searchDatabase(Connection connection) throws SQLException {

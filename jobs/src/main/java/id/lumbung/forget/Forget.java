@@ -4,6 +4,7 @@ import id.lumbung.checks.CheckRecords;
 import id.lumbung.clean.ErasedPersons;
 import id.lumbung.database.Role;
 import id.lumbung.engine.SecretIds;
+import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.feed.ContentHash;
 import id.lumbung.feed.Contract;
 import id.lumbung.feed.Contracts;
@@ -28,6 +29,7 @@ import id.lumbung.lake.ReceivedDelivery;
 import id.lumbung.publish.Publication;
 import id.lumbung.star.StarVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +50,7 @@ import java.util.TreeMap;
 public final class Forget {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int ENGINE_MEGABYTES = 1536;
+    private static final int PROOF_MEGABYTES = 512;
     private static final String STEP = "forget";
 
     private final ForgetRequest request;
@@ -124,7 +127,7 @@ public final class Forget {
     private ForgetOutcome counted(ForgetOutcome found, LakeParts parts, ErasedSets sets) {
         for (int number = 0; number < sets.versions().size(); number++) {
             var version = versionRows(parts, sets, number);
-            version.keepReviews();
+            version.keepBeforeErasing();
             if (version.affected() > 0) {
                 versions++;
             }
@@ -157,7 +160,7 @@ public final class Forget {
         var changed = new HashMap<Integer, Boolean>();
         for (int number = 0; number < sets.versions().size(); number++) {
             var version = versionRows(parts, sets, number);
-            version.keepReviews();
+            version.keepBeforeErasing();
             changed.put(number, add(version.erase()));
         }
         var files = eraseReceived(list);
@@ -257,10 +260,21 @@ public final class Forget {
         }
     }
 
+    /** What this machine holds, and files that others made, only this machine can decode: a cluster may be elsewhere. */
     private ErasureProof prove(LakeParts parts, ErasedSets sets, ErasureList list) throws IOException, SQLException {
-        var proof = new ErasureProof(request.niks());
-        proof.searchFiles(request.home().path(), parts.engine());
-        if (!request.workplace().shown().equals(request.home().lake().toString())) {
+        var scratch = Files.createDirectories(request.home().scratch());
+        try (var here = DuckDbEngine.open(SecretIds.unused(), scratch.resolve("bukti"), PROOF_MEGABYTES)) {
+            ErasedSets.load(here, request.niks());
+            return prove(new ErasureProof(request.niks(), here, scratch), parts, sets, list);
+        }
+    }
+
+    private ErasureProof prove(ErasureProof proof, LakeParts parts, ErasedSets sets, ErasureList list)
+            throws IOException, SQLException {
+        var lakeIsHere =
+                request.workplace().shown().equals(request.home().lake().toString());
+        proof.searchFiles(request.home().path(), lakeIsHere);
+        if (!lakeIsHere) {
             proof.searchLake(lake, parts.engine());
         }
         try (var connection = request.database().connectAs(Role.PEMILIK)) {

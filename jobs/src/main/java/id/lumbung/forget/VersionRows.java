@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +16,7 @@ import java.util.Set;
  * @param number of the version in {@link ErasedSets}
  */
 record VersionRows(LakeParts parts, StarVersion version, int number) {
+    private static final String PERSONS = "/gudang/dim_penduduk";
     private static final List<String> SCHEMAS = List.of("identitas", "gudang", "tautan");
 
     /** Erased last, the one that tells who the records are of before the one that tells whose the NIK is. */
@@ -45,8 +45,14 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         return tables;
     }
 
+    /** Keeps what tables tell of each other, before any of them is written again. */
+    void keepBeforeErasing() {
+        keepReviews();
+        keepOthers();
+    }
+
     /** Names the reviews that go, which their records refer to. */
-    void keepReviews() {
+    private void keepReviews() {
         var known = parts.read("hapus_tabel", version.folder() + "/identitas/tinjauan");
         parts.engine()
                 .keep(
@@ -70,8 +76,8 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         if (columns.contains("keluarga_id") && !WITH_OR_WITHOUT_FAMILY.contains(table)) {
             conditions.add(FAMILY);
         }
-        if (columns.contains("penduduk_key") && !columns.contains("penduduk_id")) {
-            others().ifPresent(others -> conditions.add("penduduk_key not in (%s)".formatted(others)));
+        if (columns.contains("penduduk_key") && !columns.contains("penduduk_id") && hasPersons()) {
+            conditions.add("penduduk_key not in (select penduduk_key from hapus_lain_%d)".formatted(number));
         }
         if (columns.contains("tanggal_pertama")) {
             conditions.add(person.formatted("id"));
@@ -101,14 +107,19 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         return String.join(" or ", conditions);
     }
 
-    /** The keys of everybody else in this version: the same before and after its persons are erased. */
-    private Optional<String> others() {
-        var persons = "hapus_penduduk_versi_" + number;
-        return parts.read(persons, version.folder() + "/gudang/dim_penduduk")
-                ? Optional.of(
-                        "select penduduk_key from %s where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
-                                .formatted(persons, number))
-                : Optional.empty();
+    /** The keys of everybody else in this version. */
+    private void keepOthers() {
+        if (parts.read("hapus_tabel", version.folder() + PERSONS)) {
+            parts.engine()
+                    .keep(
+                            "hapus_lain_" + number,
+                            "select penduduk_key from hapus_tabel where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
+                                    .formatted(number));
+        }
+    }
+
+    private boolean hasPersons() {
+        return !parts.parquet(version.folder() + PERSONS).isEmpty();
     }
 
     private static Map<String, String> emptied(String table, List<String> columns) {
