@@ -56,9 +56,11 @@ final class Change {
     }
 
     private long write(TablePlan plan, String staged) throws SQLException {
-        return plan.way() == TablePlan.Way.DIFFERENCE
-                ? writeDifference(plan.table(), staged)
-                : writeWhole(plan.table(), staged);
+        return switch (plan.way()) {
+            case UNCHANGED -> 0;
+            case DIFFERENCE -> writeDifference(plan.table(), staged);
+            case WHOLE -> writeWhole(plan.table(), staged);
+        };
     }
 
     private long writeDifference(PublishedTable table, String staged) throws SQLException {
@@ -88,12 +90,15 @@ final class Change {
 
     private long remove(TablePlan plan, String staged) throws SQLException {
         var table = plan.table();
-        return copies.update(
-                plan.way() == TablePlan.Way.DIFFERENCE
-                        ? "delete from %s as lama using %s as pergi where pergi.%s = -1 and %s"
-                                .formatted(table.name(), staged, Difference.MARK, table.sameKey("lama", "pergi"))
-                        : "delete from %s as lama where not exists (select 1 from %s as baru where %s)"
-                                .formatted(table.name(), staged, table.sameKey("lama", "baru")));
+        return switch (plan.way()) {
+            case UNCHANGED -> 0;
+            case DIFFERENCE ->
+                copies.update("delete from %s as lama using %s as pergi where pergi.%s = -1 and %s"
+                        .formatted(table.name(), staged, Difference.MARK, table.sameKey("lama", "pergi")));
+            case WHOLE ->
+                copies.update("delete from %s as lama where not exists (select 1 from %s as baru where %s)"
+                        .formatted(table.name(), staged, table.sameKey("lama", "baru")));
+        };
     }
 
     private static String columns(PublishedTable table, String alias) {
