@@ -44,7 +44,7 @@ public record Workplace(URI lake, Engines engines) implements AutoCloseable {
      */
     public Lake openLake() {
         try {
-            return Lake.open(lake);
+            return Lake.open(lake, engines.fileSystems());
         } catch (UncheckedIOException e) {
             throw new LumbungException(Failure.ENVIRONMENT, Message.of("lake.unreachable", shown()), e);
         }

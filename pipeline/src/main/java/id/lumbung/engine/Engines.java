@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 
 /** Where engines come from, and where work on single files is done: of one kind for all that a command does. */
 @FunctionalInterface
@@ -47,6 +48,11 @@ public interface Engines extends AutoCloseable {
             found.add(work.run(lake, scratch));
         }
         return found;
+    }
+
+    /** How Hadoop's file systems are reached. */
+    default Configuration fileSystems() {
+        return new Configuration();
     }
 
     /** Lets go of what was started for them. */

@@ -53,8 +53,18 @@ public final class Lake implements AutoCloseable {
      * @throws UncheckedIOException when the file system cannot be reached or refuses
      */
     public static Lake open(URI root) {
-        var configuration = new Configuration();
+        return open(root, new Configuration());
+    }
+
+    /**
+     * The same, where file systems are reached otherwise than the class path says.
+     *
+     * @param settings of Hadoop's file systems
+     */
+    public static Lake open(URI root, Configuration settings) {
+        var configuration = new Configuration(settings);
         configuration.set("fs.permissions.umask-mode", "077");
+        configuration.setClass("fs.file.impl", LocalFileSystem.class, FileSystem.class);
         try {
             var files = FileSystem.newInstance(root, configuration);
             if (files instanceof LocalFileSystem local) {

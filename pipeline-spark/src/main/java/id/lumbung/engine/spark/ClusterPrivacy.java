@@ -43,16 +43,21 @@ final class ClusterPrivacy {
     private ClusterPrivacy() {}
 
     /**
-     * What is given, and all that is not given as privacy asks for it.
+     * What is found, but all as privacy asks for it that an operator does not choose otherwise.
      *
+     * @param found among a cluster's usual settings, which were not made for cells of persons
+     * @param chosen by an operator for Lumbung
      * @throws LumbungException where a master of its own needs the cluster's secret and none is given
      */
-    static Map<String, String> around(Map<String, String> given) {
-        var settings = new HashMap<>(USUAL);
-        if (!"false".equals(given.get(AUTHENTICATE))) { // who proves no secret has no key to cipher with
+    static Map<String, String> around(Map<String, String> found, Map<String, String> chosen) {
+        var settings = new HashMap<>(found);
+        settings.putAll(USUAL);
+        if ("false".equals(chosen.get(AUTHENTICATE))) { // who proves no secret has no key to cipher with
+            NETWORK.keySet().forEach(settings::remove);
+        } else {
             settings.putAll(NETWORK);
         }
-        settings.putAll(given);
+        settings.putAll(chosen);
         settings.merge(PLUGINS, SilentLogs.class.getName(), (others, own) -> own + "," + others);
         var master = settings.getOrDefault(MASTER, "");
         if (Boolean.parseBoolean(settings.get(AUTHENTICATE))) {

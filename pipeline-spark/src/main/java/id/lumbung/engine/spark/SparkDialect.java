@@ -12,6 +12,7 @@ final class SparkDialect {
     /** Read as double-quoted names, UTC days, errors instead of silent nulls, and names in any case. */
     static final Map<String, String> SETTINGS = Map.of(
             "spark.sql.ansi.enabled", "true",
+            "spark.sql.decimalOperations.allowPrecisionLoss", "true",
             "spark.sql.ansi.doubleQuotedIdentifiers", "true",
             "spark.sql.caseSensitive", "false",
             "spark.sql.session.timeZone", "UTC",

@@ -1,5 +1,7 @@
 package id.lumbung.engine.spark;
 
+import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.EngineSettings;
 import id.lumbung.engine.Engines;
@@ -7,6 +9,7 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.Shared;
 import id.lumbung.engine.Work;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -14,9 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** One connection to Spark, from which engines are opened: each has tables of its own, all share the executors. */
@@ -35,11 +41,15 @@ public final class SparkEngines implements Engines {
             "spark.ui.retainedTasks", "100",
             "spark.sql.ui.retainedExecutions", "10");
 
+    /** Owner-only, all of a task's rows or none of them, and an error where any cannot be read. */
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
             "spark.hadoop.fs.file.impl.disable.cache", "true",
             "spark.hadoop.fs.permissions.umask-mode", "077",
             "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+            "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1",
+            "spark.sql.files.ignoreCorruptFiles", "false",
+            "spark.sql.files.ignoreMissingFiles", "false",
             "spark.sql.parquet.compression.codec", "snappy");
 
     private final SparkSession spark;
@@ -52,23 +62,52 @@ public final class SparkEngines implements Engines {
         this.work = new SparkWork(JavaSparkContext.fromSparkContext(spark.sparkContext()));
     }
 
-    /** Connects; what the SQL of the house needs cannot be set otherwise. */
+    /**
+     * Connects; what the SQL of the house needs cannot be set otherwise.
+     *
+     * @throws LumbungException where Spark does not start
+     */
     public static SparkEngines start(EngineSettings settings) {
-        var given = new HashMap<>(KEPT_TO_SHOW);
-        given.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
-        for (var setting : new SparkConf().getAll()) { // what spark-submit was told
-            given.put(setting._1(), setting._2());
+        var all = settings(settings);
+        var builder = SparkSession.builder();
+        all.forEach(builder::config);
+        try {
+            var spark = builder.getOrCreate();
+            spark.sharedState(); // made when first used, and not at all where the cluster did not answer
+            return new SparkEngines(spark, new Path(settings.scratch()));
+        } catch (Exception e) { // also checked ones, which Spark throws without declaring them
+            throw new LumbungException(
+                    Failure.ENVIRONMENT,
+                    Message.of("spark.start", String.valueOf(all.get(ClusterPrivacy.MASTER)), SparkFailure.describe(e)),
+                    e);
         }
-        given.putAll(settings.settings());
-        settings.master().ifPresent(master -> given.put(ClusterPrivacy.MASTER, master));
-        var all = ClusterPrivacy.around(given);
+    }
+
+    private static Map<String, String> settings(EngineSettings settings) {
+        var found = new HashMap<>(KEPT_TO_SHOW);
+        found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
+        for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings
+            found.put(setting._1(), setting._2());
+        }
+        settings.master().ifPresent(master -> found.put(ClusterPrivacy.MASTER, master));
+        var all = ClusterPrivacy.around(found, settings.settings());
         all.putAll(CLASSES);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
         all.putAll(SparkWork.SETTINGS);
-        var builder = SparkSession.builder();
-        all.forEach(builder::config);
-        return new SparkEngines(builder.getOrCreate(), new Path(settings.scratch()));
+        return all;
+    }
+
+    /** How file systems are reached by what would be started with these settings. */
+    static Configuration fileSystems(EngineSettings settings) {
+        var all = new SparkConf();
+        settings.settings().forEach(all::set);
+        return SparkHadoopUtil.get().newConfiguration(all);
+    }
+
+    @Override
+    public Configuration fileSystems() {
+        return spark.sparkContext().hadoopConfiguration();
     }
 
     /** What an engine keeps goes where all executors reach it, not into a folder or the memory of this machine. */
@@ -79,10 +118,20 @@ public final class SparkEngines implements Engines {
 
     /** Opens an empty engine. */
     public Engine open(SecretIds ids) {
+        return connected(() -> {
+            try {
+                return new SparkEngine(spark.newSession(), new Path(scratch, "spark-" + UUID.randomUUID()), ids);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static <T> T connected(Supplier<T> asked) {
         try {
-            return new SparkEngine(spark.newSession(), new Path(scratch, "spark-" + UUID.randomUUID()), ids);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return asked.get();
+        } catch (RuntimeException e) {
+            throw SparkFailure.of("connect", e);
         }
     }
 
@@ -93,12 +142,12 @@ public final class SparkEngines implements Engines {
 
     @Override
     public int width() {
-        return work.width();
+        return connected(work::width);
     }
 
     @Override
     public <T extends Serializable> Shared<T> share(T value) {
-        return work.share(value);
+        return connected(() -> work.share(value));
     }
 
     /** Executors bring their own scratch. */

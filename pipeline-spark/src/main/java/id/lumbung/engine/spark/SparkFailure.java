@@ -5,13 +5,14 @@ import id.lumbung.engine.EngineException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 
 /** What Spark says of a statement it could not carry out, without any cell value. */
 final class SparkFailure {
     private static final Pattern SURROUNDINGS = Pattern.compile(
-            "java\\.io\\.|org\\.apache\\.hadoop\\.|No space left|OutOfMemory|ExecutorLost|FetchFailed|SparkContext was shut down");
+            "java\\.io\\.|org\\.apache\\.hadoop\\.|No space left|OutOfMemory|ExecutorLost|FetchFailed|SparkContext (was|has been) shut ?down|stopped SparkContext|pplication has been killed");
 
     private SparkFailure() {}
 
@@ -26,7 +27,7 @@ final class SparkFailure {
     }
 
     /** Errors about names and syntax speak of the statement alone; of others the condition's name is told. */
-    private static String describe(Exception cause) {
+    static String describe(Exception cause) {
         if (cause instanceof AnalysisException analysis) {
             return Objects.requireNonNullElse(analysis.getMessage(), "")
                     .lines()
@@ -43,10 +44,16 @@ final class SparkFailure {
     }
 
     private static boolean isOfSurroundings(Exception cause) {
-        return Causes.of(cause).stream()
-                .anyMatch(next -> next instanceof IOException
-                        || SURROUNDINGS
-                                .matcher(Objects.requireNonNullElse(next.getMessage(), ""))
-                                .find());
+        return isDisconnected()
+                || Causes.of(cause).stream()
+                        .anyMatch(next -> next instanceof IOException
+                                || SURROUNDINGS
+                                        .matcher(Objects.requireNonNullElse(next.getMessage(), ""))
+                                        .find());
+    }
+
+    /** A cluster that went away has stopped what was connected to it: whatever is asked then breaks somewhere. */
+    private static boolean isDisconnected() {
+        return SparkEnv.get() == null;
     }
 }

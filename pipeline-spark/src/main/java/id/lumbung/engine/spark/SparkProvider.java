@@ -11,6 +11,7 @@ import id.lumbung.lake.Lake;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /** Brings engines on Spark: connecting takes seconds, so it waits until the first is asked for. */
@@ -56,6 +57,12 @@ public final class SparkProvider implements EngineProvider {
         @Override
         public <T extends Serializable> List<T> call(List<? extends Work<T>> works, Lake lake, Path scratch) {
             return started().call(works, lake, scratch);
+        }
+
+        /** Known before it is connected: deliveries are received without it. */
+        @Override
+        public Configuration fileSystems() {
+            return SparkEngines.fileSystems(settings);
         }
 
         private synchronized SparkEngines started() {

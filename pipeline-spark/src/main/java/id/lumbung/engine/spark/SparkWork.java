@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.Utils;
 
 /** Work on files of the lake, one task a piece: what breaks under it is begun anew by another executor. */
@@ -43,8 +45,9 @@ record SparkWork(JavaSparkContext context) {
 
     private <T extends Serializable> List<WorkAnswer<T>> answers(List<? extends Work<T>> works, URI lake) {
         try {
+            var fileSystems = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
             return context.parallelize(List.<Work<T>>copyOf(works), works.size())
-                    .map(work -> answer(work, lake))
+                    .map(work -> answer(work, lake, fileSystems.value().value()))
                     .collect();
         } catch (Exception e) { // also checked ones, which Spark throws without declaring them
             throw SparkFailure.of("work", e);
@@ -52,10 +55,11 @@ record SparkWork(JavaSparkContext context) {
     }
 
     /** On an executor: in a folder that goes with the work, and with the executor should it be killed. */
-    private static <T extends Serializable> WorkAnswer<T> answer(Work<T> work, URI address) throws IOException {
+    private static <T extends Serializable> WorkAnswer<T> answer(Work<T> work, URI address, Configuration fileSystems)
+            throws IOException {
         var scratch = Files.createTempDirectory(
                 Path.of(Utils.getLocalDir(SparkEnv.get().conf())), "kiriman-");
-        try (var lake = Lake.open(address)) {
+        try (var lake = Lake.open(address, fileSystems)) {
             return WorkAnswer.found(work.run(lake, scratch));
         } catch (LumbungException e) {
             return WorkAnswer.refused(e);

@@ -13,7 +13,7 @@ class ClusterPrivacyTest {
     private static final String STANDALONE = "spark://induk:7077";
 
     private static Map<String, String> settings(String master) {
-        return ClusterPrivacy.around(Map.of("spark.master", master));
+        return ClusterPrivacy.around(Map.of("spark.master", master), Map.of());
     }
 
     @ParameterizedTest
@@ -51,16 +51,35 @@ class ClusterPrivacyTest {
 
     @Test
     void letsAnOperatorDecideOtherwise() {
-        var settings = ClusterPrivacy.around(Map.of(
-                "spark.master", STANDALONE,
-                "spark.authenticate", "false",
-                "spark.eventLog.enabled", "true",
-                "spark.plugins", "id.contoh.Tambahan"));
+        var settings = ClusterPrivacy.around(
+                Map.of("spark.master", STANDALONE, "spark.network.crypto.enabled", "true"),
+                Map.of(
+                        "spark.authenticate", "false",
+                        "spark.eventLog.enabled", "true",
+                        "spark.plugins", "id.contoh.Tambahan"));
 
         assertThat(settings)
                 .containsEntry("spark.authenticate", "false")
                 .doesNotContainKey("spark.network.crypto.enabled")
                 .containsEntry("spark.eventLog.enabled", "true")
                 .containsEntry("spark.plugins", SilentLogs.class.getName() + ",id.contoh.Tambahan");
+    }
+
+    @Test
+    void letsNoUsualSettingOfAClusterDecideOtherwise() {
+        var settings = ClusterPrivacy.around(
+                Map.of(
+                        "spark.master", "yarn",
+                        "spark.authenticate", "false",
+                        "spark.eventLog.enabled", "true",
+                        "spark.ui.enabled", "true",
+                        "spark.executor.memory", "8g"),
+                Map.of());
+
+        assertThat(settings)
+                .containsEntry("spark.authenticate", "true")
+                .containsEntry("spark.eventLog.enabled", "false")
+                .containsEntry("spark.ui.enabled", "false")
+                .containsEntry("spark.executor.memory", "8g");
     }
 }
