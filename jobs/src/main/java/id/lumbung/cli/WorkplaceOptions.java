@@ -58,7 +58,11 @@ final class WorkplaceOptions {
             }
             return workplace;
         }
-        return new Workplace(root, engines(kind, root, environment));
+        var from = given(master, MASTER, environment);
+        if (root.equals(usual.lake()) && from.isPresent() && !from.get().startsWith("local")) {
+            throw wrong(Message.of("lake.home", usual.shown(), from.get()));
+        }
+        return new Workplace(root, engines(kind, root, from, environment));
     }
 
     /** What the desk for versions answers, and nothing left open behind it. */
@@ -68,7 +72,7 @@ final class WorkplaceOptions {
         }
     }
 
-    private Engines engines(String kind, URI root, Map<String, String> environment) {
+    private Engines engines(String kind, URI root, Optional<String> from, Map<String, String> environment) {
         var all = new HashMap<>(settings);
         given(null, SECRET, environment).ifPresent(secret -> all.putIfAbsent(SECRET_SETTING, secret));
         return ServiceLoader.load(EngineProvider.class).stream()
@@ -76,7 +80,7 @@ final class WorkplaceOptions {
                 .filter(provider -> provider.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> wrong(Message.of("engine.unknown", kind)))
-                .engines(new EngineSettings(given(master, MASTER, environment), Workplace.scratch(root), all));
+                .engines(new EngineSettings(from, Workplace.scratch(root), all));
     }
 
     /** A path of this machine, or an address with a scheme. */

@@ -76,6 +76,19 @@ class WorkplaceOptionsTest {
     }
 
     @Test
+    void refusesTheLakeOfTheHomeToMachinesElsewhere() {
+        var run = show(Map.of(), "--engine", "spark", "--master", "spark://induk:7077");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(home.resolve("lake").toString())
+                .contains("all machines of spark://induk:7077")
+                .contains("--lake");
+        assertThat(show(Map.of(), "--engine", "spark", "--master", "local[2]").err())
+                .startsWith("spark: expected duckdb");
+    }
+
+    @Test
     void saysThatThisJarBringsNoSpark() {
         var run = show(Map.of(), "--engine", "spark");
 
