@@ -57,15 +57,16 @@ final class ScaleBench {
             throws IOException, SQLException {
         var warehouse = Warehouse.empty(folder.resolve("rumah"));
         var shuffled = new ShuffledBytes();
-        var live = LiveHeap.watch();
         if (executors == 0) {
-            try (var workplace = Workplace.in(warehouse.home())) {
+            try (var live = LiveHeap.watch();
+                    var workplace = Workplace.in(warehouse.home())) {
                 tell(people, "DuckDB", run(warehouse, inbox, workplace), shuffled, live);
             }
             return;
         }
         var lake = folder.resolve("danau").toUri();
-        try (var spark = LoopbackSpark.start(folder.resolve("spark"), executors, megabytes);
+        try (var live = LiveHeap.watch();
+                var spark = LoopbackSpark.start(folder.resolve("spark"), executors, megabytes);
                 var workplace =
                         new Workplace(lake, SparkEngines.start(spark.settings(Workplace.scratch(lake), SIZED)))) {
             SparkContext.getOrCreate().addSparkListener(shuffled);
