@@ -20,11 +20,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.spark.SparkContext;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("lama")
 class NightOnAClusterIT {
     private static final DemoSettings SETTINGS = DemoSettings.usual(150, 21, Warehouse.DATE);
 

@@ -7,7 +7,6 @@ import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.engine.spark.LocalSpark;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +20,6 @@ class SampleNightOnBothEnginesIT {
     }
 
     @Test
-    @Tag("lama")
     void keepsAndShowsTheSameOfCleanDeliveries(@TempDir Path folder) throws SQLException {
         keepsAndShowsTheSame("contoh-bersih", folder);
     }
