@@ -41,6 +41,10 @@ public final class SparkEngines implements Engines {
             "spark.ui.retainedTasks", "100",
             "spark.sql.ui.retainedExecutions", "10");
 
+    /** The usual collector begins one of all memory for each few of Spark's large pages, and so does the usual room for classes. */
+    private static final Map<String, String> MEMORY =
+            Map.of("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC -XX:MetaspaceSize=256m");
+
     /** Owner-only, all of a task's rows or none of them, and an error where any cannot be read. */
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
@@ -85,6 +89,7 @@ public final class SparkEngines implements Engines {
 
     private static Map<String, String> settings(EngineSettings settings) {
         var found = new HashMap<>(KEPT_TO_SHOW);
+        found.putAll(MEMORY);
         found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings
             found.put(setting._1(), setting._2());
