@@ -20,7 +20,7 @@ class RowsStayWithExecutorsIT {
     private static final int ROWS = 400_000;
     private static final int A_TASK = 40_000;
 
-    /** A table of a few megabytes reaches all executors through the driver: that grows with nothing, and is left out here. */
+    /** A table of up to a megabyte reaches all executors through the driver: that grows with nothing, and is left out here. */
     private static final String NO_SMALL_TABLES = "spark.sql.autoBroadcastJoinThreshold";
 
     @Test

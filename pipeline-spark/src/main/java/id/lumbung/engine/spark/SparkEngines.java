@@ -45,6 +45,9 @@ public final class SparkEngines implements Engines {
     private static final Map<String, String> MEMORY =
             Map.of("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC -XX:MetaspaceSize=256m");
 
+    /** A table that is sent whole to the executors passes through the driver, unpacked: Spark's 10 MB become hundreds there. */
+    private static final Map<String, String> SMALL_TABLES = Map.of("spark.sql.autoBroadcastJoinThreshold", "1m");
+
     /** Owner-only, all of a task's rows or none of them, and an error where any cannot be read. */
     private static final Map<String, String> FILES = Map.of(
             "spark.hadoop.fs.file.impl", OwnFiles.class.getName(),
@@ -90,6 +93,7 @@ public final class SparkEngines implements Engines {
     private static Map<String, String> settings(EngineSettings settings) {
         var found = new HashMap<>(KEPT_TO_SHOW);
         found.putAll(MEMORY);
+        found.putAll(SMALL_TABLES);
         found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings
             found.put(setting._1(), setting._2());
