@@ -34,19 +34,20 @@ public final class SparkEngines implements Engines {
     /** Sessions bring no classes: isolated, their executors would ask the driver for each that a query may be compiled with. */
     private static final Map<String, String> CLASSES = Map.of("spark.sql.artifact.isolation.enabled", "false");
 
-    /** What Spark keeps for its own pages, which nobody sees, would fill the driver's memory in the course of a night. */
-    private static final Map<String, String> KEPT_TO_SHOW = Map.of(
+    /**
+     * The driver's memory grows neither with a night, by what Spark keeps for its own pages, which nobody sees, nor with people:
+     * tables that it sends whole to its executors pass through the driver unpacked, and the usual 10 MB become hundreds there.
+     */
+    private static final Map<String, String> DRIVER = Map.of(
+            "spark.sql.autoBroadcastJoinThreshold", "1m",
             "spark.ui.retainedJobs", "10",
             "spark.ui.retainedStages", "10",
             "spark.ui.retainedTasks", "100",
             "spark.sql.ui.retainedExecutions", "10");
 
     /** The usual collector begins one of all memory for each few of Spark's large pages, and so does the usual room for classes. */
-    private static final Map<String, String> MEMORY =
+    private static final Map<String, String> EXECUTORS =
             Map.of("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC -XX:MetaspaceSize=256m");
-
-    /** A table that is sent whole to the executors passes through the driver, unpacked: Spark's 10 MB become hundreds there. */
-    private static final Map<String, String> SMALL_TABLES = Map.of("spark.sql.autoBroadcastJoinThreshold", "1m");
 
     /** Owner-only, all of a task's rows or none of them, and an error where any cannot be read. */
     private static final Map<String, String> FILES = Map.of(
@@ -91,9 +92,8 @@ public final class SparkEngines implements Engines {
     }
 
     private static Map<String, String> settings(EngineSettings settings) {
-        var found = new HashMap<>(KEPT_TO_SHOW);
-        found.putAll(MEMORY);
-        found.putAll(SMALL_TABLES);
+        var found = new HashMap<>(DRIVER);
+        found.putAll(EXECUTORS);
         found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings
             found.put(setting._1(), setting._2());
