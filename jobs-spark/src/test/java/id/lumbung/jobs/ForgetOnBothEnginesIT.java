@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -32,6 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same persons erased on HDFS with Spark, and here with DuckDB: nothing is left of them, and the rest is alike. */
 class ForgetOnBothEnginesIT {
     private static final int MEGABYTES = 512;
+
+    /** As where no table is small but what is asked for. */
+    private static final Map<String, String> LARGE = Map.of(
+            "spark.sql.autoBroadcastJoinThreshold",
+            "-1",
+            "spark.sql.queryExecutionListeners",
+            BroadcastRows.class.getName());
+
+    /** Rows known of those asked for: a few each, of 300 persons who have thousands. */
+    private static final int ASKED = 100;
 
     /** A whole family, somebody out of another, and somebody linked without a NIK. */
     private static final String CHOSEN = """
@@ -72,7 +83,7 @@ class ForgetOnBothEnginesIT {
 
         ForgetOutcome bySpark;
         try (var hdfs = new HdfsInbox(folder.resolve("hdfs"));
-                var spark = LocalSpark.start(folder.resolve("spark"))) {
+                var spark = LocalSpark.start(folder.resolve("spark"), "local[2]", LARGE)) {
             var lake = URI.create(hdfs.address()).resolve("/lumbung");
             var remote = new Path(lake);
             remote.getFileSystem(new Configuration()).copyFromLocalFile(new Path(twin.toUri()), remote);
@@ -80,6 +91,10 @@ class ForgetOnBothEnginesIT {
             bySpark = forget(warehouse, niks, new Workplace(lake, spark));
             bring(lake, left);
         }
+        assertThat(BroadcastRows.rows())
+                .as("what the driver sends whole to executors")
+                .isNotEmpty()
+                .allMatch(rows -> rows <= ASKED);
         assertThat(bySpark.left()).isEmpty();
         assertThat(bySpark.published()).isNotEmpty();
         try (var connection = warehouse.connectAs(Role.PEMILIK)) {

@@ -122,9 +122,14 @@ record CleanRows(LakeParts parts, CleanDelivery delivery) {
             }
         }
         parts.engine().readParquet("hapus_ditolak", List.of(parts.lake().address(rejections)));
-        var added =
-                "select berkas, baris, 'DIHAPUS' as kode, cast(null as varchar) as isi from %s where (berkas, baris) not in (select berkas, baris from hapus_ditolak)"
-                        .formatted(places);
+        var added = """
+                select berkas, baris, 'DIHAPUS' as kode, cast(null as varchar) as isi
+                from %1$s
+                where not exists (
+                    select 1 from hapus_ditolak as known
+                    where known.berkas = %1$s.berkas and known.baris = %1$s.baris
+                )
+                """.formatted(places);
         if (parts.count("select count(*) from (%s) as added".formatted(added)) > 0) {
             var earlier = parts.parquet(rejections).stream()
                     .filter(name -> name.startsWith("dihapus"))

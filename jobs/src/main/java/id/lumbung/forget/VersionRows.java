@@ -77,7 +77,9 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
             conditions.add(FAMILY);
         }
         if (columns.contains("penduduk_key") && !columns.contains("penduduk_id") && hasPersons()) {
-            conditions.add("penduduk_key not in (select penduduk_key from hapus_lain_%d)".formatted(number));
+            conditions.add(
+                    "(penduduk_key is not null and not exists (select 1 from hapus_lain_%d where kunci_lain = penduduk_key))"
+                            .formatted(number));
         }
         if (columns.contains("tanggal_pertama")) {
             conditions.add(person.formatted("id"));
@@ -107,13 +109,13 @@ record VersionRows(LakeParts parts, StarVersion version, int number) {
         return String.join(" or ", conditions);
     }
 
-    /** The keys of everybody else in this version. */
+    /** The keys of everybody else in this version: too many for NOT IN, for which Spark collects them. */
     private void keepOthers() {
         if (parts.read("hapus_tabel", version.folder() + PERSONS)) {
             parts.engine()
                     .keep(
                             "hapus_lain_" + number,
-                            "select penduduk_key from hapus_tabel where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
+                            "select penduduk_key as kunci_lain from hapus_tabel where cast(penduduk_id as varchar) not in (select id from hapus_orang_%d)"
                                     .formatted(number));
         }
     }
