@@ -6,13 +6,13 @@ import id.lumbung.lake.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,14 +24,16 @@ final class ErasureProof {
     /** What the names of places in the lake begin with. */
     static final String LAKE = "lake/";
 
-    /** Folders of the home: PostgreSQL's own, which it is asked about, and those of scratch files, emptied behind. */
-    private static final List<Path> PASSED =
-            List.of(Path.of("postgres"), Path.of("tmp"), Path.of("lake", Lake.SCRATCH));
+    /** Folders of the home: PostgreSQL's own, which it is asked about, and that of scratch files, emptied behind. */
+    private static final List<Path> PASSED = List.of(Path.of("postgres"), Path.of("tmp"));
+
+    /** The same of a lake, as long as nights work in it. */
+    private static final Path SCRATCH_OF_LAKE = Path.of("lake", Lake.SCRATCH);
 
     /** The tables of the lake, which Lumbung wrote: engines read them wherever they compute. */
-    private static final List<String> TABLES_OF_LAKE = List.of("clean/", "star/");
+    private static final List<String> TABLES_OF_LAKE = List.of(LAKE + "clean/", LAKE + "star/");
 
-    /** What cannot be decoded: no night reads it either, so that none waits for it. */
+    /** What agencies delivered and nobody can decode: no night reads it either, so that none waits for it. */
     private static final String UNREADABLE = "tidak terbaca: ";
 
     private static final String TABLES = """
@@ -93,7 +95,7 @@ final class ErasureProof {
         try (var files = Files.walk(home)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var name = home.relativize(file);
-                if (PASSED.stream().noneMatch(name::startsWith)) {
+                if (PASSED.stream().noneMatch(name::startsWith) && !(lakeIsHere && name.startsWith(SCRATCH_OF_LAKE))) {
                     var told = lakeIsHere || !name.startsWith("lake") ? name : file.toAbsolutePath();
                     search(told.toString(), Files.size(file), () -> Files.newInputStream(file), () -> foundHere(file));
                 }
@@ -114,7 +116,7 @@ final class ErasureProof {
                     LAKE + path,
                     lake.size(path),
                     () -> lake.read(path),
-                    TABLES_OF_LAKE.stream().anyMatch(path::startsWith)
+                    isTable(LAKE + path)
                             ? () -> new ParquetSearch(engine).count(lake.address(path))
                             : () -> foundHere(lake, path));
         }
@@ -131,8 +133,12 @@ final class ErasureProof {
             if (e.isOfSurroundings()) {
                 throw e;
             }
-            places.add(new Place(UNREADABLE + name, size, 1));
+            places.add(new Place(isTable(name) ? name : UNREADABLE + name, size, 1));
         }
+    }
+
+    private static boolean isTable(String name) {
+        return TABLES_OF_LAKE.stream().anyMatch(name::startsWith);
     }
 
     private static boolean isParquet(DigitSearch.Content content) throws IOException {
@@ -149,13 +155,23 @@ final class ErasureProof {
 
     /** Delivered files have names and types as their makers chose them: it is read under another name. */
     private long foundHere(Path file) throws IOException {
-        var link = Files.createSymbolicLink(
-                Files.createTempDirectory(scratch, "bukti-").resolve("berkas.parquet"), file.toAbsolutePath());
+        var folder = Files.createTempDirectory(scratch, "bukti-");
+        var other = folder.resolve("berkas.parquet");
         try {
-            return new ParquetSearch(here).count(link.toString());
+            linkOrCopy(file.toAbsolutePath(), other);
+            return new ParquetSearch(here).count(other.toString());
         } finally {
-            Files.delete(link);
-            Files.delete(Objects.requireNonNull(link.getParent()));
+            Files.deleteIfExists(other);
+            Files.delete(folder);
+        }
+    }
+
+    /** Not every file system has links, nor every account of Windows the right to make them. */
+    private static void linkOrCopy(Path file, Path other) throws IOException {
+        try {
+            Files.createSymbolicLink(other, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, other);
         }
     }
 

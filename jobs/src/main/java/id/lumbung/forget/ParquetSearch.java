@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ParquetSearch(Engine engine) {
     /** As the engines name them. */
     private static final Set<String> NO_ROOM_FOR_A_NIK =
-            Set.of("DATE", "BOOLEAN", "INTEGER", "INT", "DOUBLE", "TIMESTAMP", "TIMESTAMP_NTZ");
+            Set.of("DATE", "BOOLEAN", "INTEGER", "INT", "TIMESTAMP", "TIMESTAMP_NTZ");
 
     /** Rows in which a NIK stands. */
     long count(String address) {

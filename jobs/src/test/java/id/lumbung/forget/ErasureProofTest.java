@@ -76,12 +76,39 @@ class ErasureProofTest {
     }
 
     @Test
+    void keepsNightsWaitingForATableThatItCannotLookInto() throws IOException {
+        var table = Files.createDirectories(home.resolve("lake/clean/bansos")).resolve("data.parquet");
+        Files.move(deliver("bansos.parquet", NIK), table);
+        var bytes = Files.readAllBytes(table);
+        Files.write(table, Arrays.copyOf(bytes, bytes.length / 2));
+
+        proof.searchFiles(home, true);
+
+        assertThat(proof.left()).containsExactly("lake/clean/bansos/data.parquet");
+        assertThat(proof.isAnythingLeftInLake()).isTrue();
+    }
+
+    @Test
+    void findsANikThatAnAgencyDeliveredAsANumber() throws IOException {
+        var file = home.resolve("lake/kiriman/peserta.parquet");
+        here.writeFile("select cast(%s as double) as nik, 1 as jumlah".formatted(NIK), file.toString());
+
+        proof.searchFiles(home, true);
+
+        assertThat(proof.left()).containsExactly("lake/kiriman/peserta.parquet");
+    }
+
+    @Test
     void namesTheCopyThatAMovedLakeLeftBehindAndKeepsNoNightWaiting() throws IOException {
         var copy = deliver("peserta.parquet", NIK);
+        var kept = Files.createDirectories(
+                        home.resolve("lake").resolve(Lake.SCRATCH).resolve("spark-mati"))
+                .resolve("penduduk.parquet");
+        Files.copy(copy, kept);
 
         proof.searchFiles(home, false);
 
-        assertThat(proof.left()).containsExactly(copy.toString());
+        assertThat(proof.left()).containsExactlyInAnyOrder(copy.toString(), kept.toString());
         assertThat(proof.isAnythingLeftInLake()).isFalse();
     }
 
