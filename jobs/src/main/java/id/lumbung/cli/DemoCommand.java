@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.err().println(messages.text("demo.generating", people, String.valueOf(seed)));
         var inbox = InboxOption.of(List.of(writeFeeds(home, day).toString()));
         int exitCode;
-        try (var workplace = place.open(home, surroundings.environment())) {
+        try (var workplace = place.openToPublish(home, surroundings.environment())) {
             exitCode = new RefreshRunner(surroundings, messages).run(inbox, day, home, workplace, options);
         }
         surroundings.out().println();

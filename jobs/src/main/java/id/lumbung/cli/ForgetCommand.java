@@ -45,7 +45,7 @@ final class ForgetCommand implements Callable<Integer> {
                 surroundings.environment(),
                 warning -> surroundings.err().println(options.messages().text(warning)));
         ForgetOutcome outcome;
-        try (var workplace = place.open(home, surroundings.environment())) {
+        try (var workplace = place.openToPublish(home, surroundings.environment())) {
             outcome = Forget.run(new ForgetRequest(
                     niks,
                     dryRun,

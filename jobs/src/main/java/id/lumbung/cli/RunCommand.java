@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
             throw new LumbungException(Failure.USAGE, Message.of("run.future", day, today));
         }
         var home = options.openHome();
-        try (var workplace = place.open(home, surroundings.environment())) {
+        try (var workplace = place.openToPublish(home, surroundings.environment())) {
             return new RefreshRunner(surroundings, options.messages())
                     .run(delivered, day, home, workplace, options, codes);
         }

@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                 surroundings.out().flush();
                 schedule.await(next);
                 // A broken night is told and not repeated: yesterday stays, the next night tries again.
-                try (var workplace = place.open(home, surroundings.environment())) {
+                try (var workplace = place.openToPublish(home, surroundings.environment())) {
                     delivered.requireReadable();
                     runner.run(delivered, surroundings.today(), home, workplace, options);
                 } catch (RuntimeException broken) {

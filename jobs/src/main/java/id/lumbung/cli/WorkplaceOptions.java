@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,10 @@ final class WorkplaceOptions {
     private static final String THIS_MACHINE = "duckdb";
     private static final String SECRET = "LUMBUNG_SPARK_SECRET";
     private static final String SECRET_SETTING = "spark.authenticate.secret";
+    private static final String MASTER_SETTING = "spark.master";
+
+    /** A cluster of which all machines are this one. */
+    private static final Pattern LOOPBACK = Pattern.compile("spark://(localhost|127(\\.[0-9]+){3}|\\[::1])(:[0-9]+)?");
 
     @Option(names = "--engine", paramLabel = "duckdb|spark", descriptionKey = "option.engine")
     private @Nullable String engine;
@@ -58,16 +63,44 @@ final class WorkplaceOptions {
             }
             return workplace;
         }
-        var from = given(master, MASTER, environment);
-        if (root.equals(usual.lake()) && from.isPresent() && !from.get().startsWith("local")) {
+        var from = master(environment);
+        if (root.equals(usual.lake())
+                && from.filter(WorkplaceOptions::isElsewhere).isPresent()) {
             throw wrong(Message.of("lake.home", usual.shown(), from.get()));
         }
         return new Workplace(root, engines(kind, root, from, environment));
     }
 
+    /**
+     * The same for what engines write into PostgreSQL.
+     *
+     * @throws LumbungException also where they are elsewhere and PostgreSQL answers this machine only
+     */
+    Workplace openToPublish(Home home, Map<String, String> environment) {
+        var workplace = open(home, environment);
+        var from = master(environment)
+                .filter(WorkplaceOptions::isElsewhere)
+                .filter(cluster -> !LOOPBACK.matcher(cluster).matches());
+        if (workplace.engines().areElsewhere() && from.isPresent() && !DatabaseAccess.isConfigured(environment)) {
+            throw wrong(Message.of("database.home", DatabaseAccess.URL_VARIABLE, from.get()));
+        }
+        return workplace;
+    }
+
+    /** What Spark would take: its own setting first, and last what spark-submit was told. */
+    private Optional<String> master(Map<String, String> environment) {
+        return Optional.ofNullable(settings.get(MASTER_SETTING))
+                .or(() -> given(master, MASTER, environment))
+                .or(() -> Optional.ofNullable(System.getProperty(MASTER_SETTING)));
+    }
+
+    private static boolean isElsewhere(String master) {
+        return !master.startsWith("local");
+    }
+
     /** What the desk for versions answers, and nothing left open behind it. */
     <T> T atDesk(Home home, DatabaseAccess database, Map<String, String> environment, Function<VersionDesk, T> asked) {
-        try (var workplace = open(home, environment)) {
+        try (var workplace = openToPublish(home, environment)) {
             return asked.apply(new VersionDesk(home, database, workplace));
         }
     }

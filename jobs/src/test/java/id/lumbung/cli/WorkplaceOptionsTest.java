@@ -87,6 +87,9 @@ class WorkplaceOptionsTest {
         assertThat(show(Map.of(), "--engine", "spark", "--master", "local[2]").err())
                 .startsWith("spark: expected duckdb");
     }
+        assertThat(show(Map.of(), "--engine", "spark", "--spark-conf", "spark.master=yarn")
+                        .err())
+                .contains("all machines of yarn");
 
     @Test
     void saysThatThisJarBringsNoSpark() {
