@@ -109,7 +109,6 @@ public final class LoopbackSpark implements AutoCloseable {
         settings.put("spark.executor.extraClassPath", System.getProperty("java.class.path"));
         settings.put("spark.cores.max", String.valueOf(workers.size()));
         settings.put("spark.scheduler.minRegisteredResourcesRatio", "1");
-        settings.put("spark.sql.warehouse.dir", scratch + "/gudang");
         settings.putAll(more);
         return new EngineSettings(Optional.of(address), scratch, settings);
     }

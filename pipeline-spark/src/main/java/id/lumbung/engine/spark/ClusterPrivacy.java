@@ -17,21 +17,25 @@ final class ClusterPrivacy {
     static final String AUTHENTICATE = "spark.authenticate";
     static final String SECRET = "spark.authenticate.secret";
 
+    private static final String CRYPTO = "spark.network.crypto.enabled";
     private static final String PLUGINS = "spark.plugins";
     private static final int SECRET_BYTES = 32;
 
-    /** Disks: shuffles and spills. Statements: nowhere, as their literals and plans may quote cells. */
+    /** Disks: shuffles and spills. Statements: nowhere, and to nobody, as their literals and plans may quote cells. */
     private static final Map<String, String> USUAL = Map.of(
             "spark.io.encryption.enabled", "true",
             "spark.ui.enabled", "false",
             "spark.eventLog.enabled", "false",
+            "spark.extraListeners", "",
+            "spark.sql.queryExecutionListeners", "",
+            "spark.sql.extensions", "",
             "spark.sql.event.truncate.length", "0",
             "spark.sql.redaction.string.regex", "(?s).+");
 
     private static final Map<String, String> NETWORK = Map.of(
             AUTHENTICATE,
             "true",
-            "spark.network.crypto.enabled",
+            CRYPTO,
             "true",
             "spark.network.crypto.saslFallback",
             "false",
@@ -53,7 +57,7 @@ final class ClusterPrivacy {
         var settings = new HashMap<>(found);
         settings.putAll(USUAL);
         if ("false".equals(chosen.get(AUTHENTICATE))) { // who proves no secret has no key to cipher with
-            NETWORK.keySet().forEach(settings::remove);
+            settings.put(CRYPTO, "false");
         } else {
             settings.putAll(NETWORK);
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -46,8 +47,11 @@ public final class SparkEngines implements Engines {
             "spark.sql.ui.retainedExecutions", "10");
 
     /** The usual collector begins one of all memory for each few of Spark's large pages, and so does the usual room for classes. */
-    private static final Map<String, String> EXECUTORS =
-            Map.of("spark.executor.defaultJavaOptions", "-XX:+UseParallelGC -XX:MetaspaceSize=256m");
+    private static final String EXECUTORS = "-XX:+UseParallelGC -XX:MetaspaceSize=256m";
+
+    private static final String JAVA_OPTIONS = "spark.executor.defaultJavaOptions";
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
     /** Owner-only, all of a task's rows or none of them, and an error where any cannot be read. */
     private static final Map<String, String> FILES = Map.of(
@@ -67,7 +71,7 @@ public final class SparkEngines implements Engines {
     private SparkEngines(SparkSession spark, Path scratch) {
         this.spark = spark;
         this.scratch = scratch;
-        this.work = new SparkWork(JavaSparkContext.fromSparkContext(spark.sparkContext()));
+        this.work = SparkWork.over(JavaSparkContext.fromSparkContext(spark.sparkContext()));
     }
 
     /**
@@ -93,13 +97,19 @@ public final class SparkEngines implements Engines {
 
     private static Map<String, String> settings(EngineSettings settings) {
         var found = new HashMap<>(DRIVER);
-        found.putAll(EXECUTORS);
-        found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE));
+        found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE, JAVA_OPTIONS, EXECUTORS));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings
             found.put(setting._1(), setting._2());
         }
         settings.master().ifPresent(master -> found.put(ClusterPrivacy.MASTER, master));
         var all = ClusterPrivacy.around(found, settings.settings());
+        if (COLLECTOR
+                .matcher(all.getOrDefault("spark.executor.extraJavaOptions", ""))
+                .find()) { // Java takes one and no more
+            all.remove(JAVA_OPTIONS, EXECUTORS);
+        }
+        all.put("spark.sql.catalogImplementation", "in-memory");
+        all.put("spark.sql.warehouse.dir", settings.scratch().toString()); // Spark makes this folder, unasked
         all.putAll(CLASSES);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);

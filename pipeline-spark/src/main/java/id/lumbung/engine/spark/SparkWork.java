@@ -16,16 +16,21 @@ import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.Utils;
 
 /** Work on files of the lake, one task a piece: what breaks under it is begun anew by another executor. */
-record SparkWork(JavaSparkContext context) {
+record SparkWork(JavaSparkContext context, Broadcast<SerializableConfiguration> fileSystems) {
     /** Pieces of work and what they find are plain Java values. */
     static final Map<String, String> SETTINGS =
             Map.of("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
 
     private static final int WIDTH = 32;
+
+    static SparkWork over(JavaSparkContext context) {
+        return new SparkWork(context, context.broadcast(new SerializableConfiguration(context.hadoopConfiguration())));
+    }
 
     /** More than there are cores: none of them should wait for the driver, and one that grows sees what is to be done. */
     int width() {
@@ -45,9 +50,9 @@ record SparkWork(JavaSparkContext context) {
 
     private <T extends Serializable> List<WorkAnswer<T>> answers(List<? extends Work<T>> works, URI lake) {
         try {
-            var fileSystems = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+            var known = fileSystems; // what a task takes along is this, and not all that is here
             return context.parallelize(List.<Work<T>>copyOf(works), works.size())
-                    .map(work -> answer(work, lake, fileSystems.value().value()))
+                    .map(work -> answer(work, lake, known.value().value()))
                     .collect();
         } catch (Exception e) { // also checked ones, which Spark throws without declaring them
             throw SparkFailure.of("work", e);

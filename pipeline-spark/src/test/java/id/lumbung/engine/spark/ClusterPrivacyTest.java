@@ -60,7 +60,7 @@ class ClusterPrivacyTest {
 
         assertThat(settings)
                 .containsEntry("spark.authenticate", "false")
-                .doesNotContainKey("spark.network.crypto.enabled")
+                .containsEntry("spark.network.crypto.enabled", "false")
                 .containsEntry("spark.eventLog.enabled", "true")
                 .containsEntry("spark.plugins", SilentLogs.class.getName() + ",id.contoh.Tambahan");
     }
@@ -73,6 +73,7 @@ class ClusterPrivacyTest {
                         "spark.authenticate", "false",
                         "spark.eventLog.enabled", "true",
                         "spark.ui.enabled", "true",
+                        "spark.sql.queryExecutionListeners", "id.contoh.Silsilah",
                         "spark.executor.memory", "8g"),
                 Map.of());
 
@@ -80,6 +81,7 @@ class ClusterPrivacyTest {
                 .containsEntry("spark.authenticate", "true")
                 .containsEntry("spark.eventLog.enabled", "false")
                 .containsEntry("spark.ui.enabled", "false")
+                .containsEntry("spark.sql.queryExecutionListeners", "")
                 .containsEntry("spark.executor.memory", "8g");
     }
 }

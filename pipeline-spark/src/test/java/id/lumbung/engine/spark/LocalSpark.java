@@ -54,7 +54,6 @@ public final class LocalSpark {
         var settings = new HashMap<String, String>();
         settings.put(ClusterPrivacy.AUTHENTICATE, "false");
         settings.put("spark.driver.host", "localhost");
-        settings.put("spark.sql.warehouse.dir", scratch.resolve("gudang").toString());
         settings.putAll(chosen);
         return SparkEngines.start(new EngineSettings(Optional.of(master), scratch.toUri(), settings));
     }
