@@ -74,7 +74,9 @@ public final class Forget {
                 PATIENCE,
                 () -> Quiet.call(STEP, () -> {
                     Migrations.apply(request.database().dataSource(Role.PEMILIK));
-                    return new Forget(request, request.workplace().openLake()).run();
+                    try (var lake = request.workplace().openLake()) {
+                        return new Forget(request, lake).run();
+                    }
                 }));
     }
 

@@ -50,20 +50,26 @@ public final class NightlyRefresh implements Refresh {
         var threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (var pool = Quiet.call("prepare", () -> pool(request, threads + OTHER_CONNECTIONS))) {
             Migrations.apply(pool);
-            var lake = Quiet.call("prepare", () -> request.workplace().openLake());
-            Quiet.run("prepare", () -> {
-                request.home().clearScratch();
-                lake.remove(Lake.SCRATCH); // what engines of a killed run left
-                return LakeRepair.beforeRun(request, lake);
-            });
-            try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
-                return new RunReport(request, nights, new StepProgress(progress)).around(steps -> {
-                    do {
-                        progress.nightStarted(nights.current().request().date());
-                        Quiet.run("prepare", () -> execute(nights.current(), new ImpatientDataSource(pool), steps));
-                    } while (Quiet.call("prepare", nights::next));
-                });
+            try (var lake = Quiet.call("prepare", () -> request.workplace().openLake())) {
+                return refresh(request, lake, contracts, pool, progress);
             }
+        }
+    }
+
+    private static RefreshResult refresh(
+            RefreshRequest request, Lake lake, Contracts contracts, DataSource pool, ProgressListener progress) {
+        Quiet.run("prepare", () -> {
+            request.home().clearScratch();
+            lake.remove(Lake.SCRATCH); // what engines of a killed run left
+            return LakeRepair.beforeRun(request, lake);
+        });
+        try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
+            return new RunReport(request, nights, new StepProgress(progress)).around(steps -> {
+                do {
+                    progress.nightStarted(nights.current().request().date());
+                    Quiet.run("prepare", () -> execute(nights.current(), new ImpatientDataSource(pool), steps));
+                } while (Quiet.call("prepare", nights::next));
+            });
         }
     }
 
