@@ -59,7 +59,7 @@ final class ScaleBench {
         var shuffled = new ShuffledBytes();
         if (executors == 0) {
             try (var live = LiveHeap.watch();
-                    var workplace = Workplace.in(warehouse.home())) {
+                    var workplace = Workplace.in(warehouse.home(), megabytes)) {
                 tell(people, "DuckDB", run(warehouse, inbox, workplace), shuffled, live);
             }
             return;

@@ -27,6 +27,7 @@ final class WorkplaceOptions {
     static final String ENGINE = "LUMBUNG_ENGINE";
     static final String MASTER = "LUMBUNG_MASTER";
     static final String LAKE = "LUMBUNG_LAKE";
+    static final String DUCKDB_MEMORY = "LUMBUNG_DUCKDB_MEMORY";
 
     private static final String THIS_MACHINE = "duckdb";
     private static final String SECRET = "LUMBUNG_SPARK_SECRET";
@@ -48,12 +49,15 @@ final class WorkplaceOptions {
     @Option(names = "--spark-conf", paramLabel = "KEY=VALUE", descriptionKey = "option.spark.conf")
     private Map<String, String> settings = Map.of();
 
+    @Option(names = "--duckdb-memory", paramLabel = "MB", descriptionKey = "option.duckdb.memory")
+    private @Nullable String memory;
+
     /**
      * @throws LumbungException for an engine that nothing here brings, an address that is none, or a lake that the engine
      *     does not reach
      */
     Workplace open(Home home, Map<String, String> environment) {
-        var usual = Workplace.in(home);
+        var usual = Workplace.in(home, memory(environment));
         var root = given(lake, LAKE, environment).map(WorkplaceOptions::address).orElse(usual.lake());
         var kind = given(engine, ENGINE, environment).orElse(THIS_MACHINE).toLowerCase(Locale.ROOT);
         if (kind.equals(THIS_MACHINE)) {
@@ -69,6 +73,17 @@ final class WorkplaceOptions {
             throw wrong(Message.of("lake.home", usual.shown(), from.get()));
         }
         return new Workplace(root, engines(kind, root, from, environment));
+    }
+
+    private int memory(Map<String, String> environment) {
+        var most = given(memory, DUCKDB_MEMORY, environment);
+        if (most.isEmpty()) {
+            return Workplace.MEMORY;
+        }
+        return most.filter(text -> text.matches("[0-9]{4,7}"))
+                .map(Integer::valueOf)
+                .filter(megabytes -> megabytes >= Workplace.MEMORY)
+                .orElseThrow(() -> wrong(Message.of("duckdb.memory", most.get(), String.valueOf(Workplace.MEMORY))));
     }
 
     /**

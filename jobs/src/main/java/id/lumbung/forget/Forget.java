@@ -21,6 +21,7 @@ import id.lumbung.jobs.Quiet;
 import id.lumbung.jobs.ReceivedErasure;
 import id.lumbung.jobs.RunLock;
 import id.lumbung.jobs.ShowVersion;
+import id.lumbung.jobs.Workplace;
 import id.lumbung.lake.ArrivedFile;
 import id.lumbung.lake.ErasureList;
 import id.lumbung.lake.Lake;
@@ -49,7 +50,6 @@ import java.util.TreeMap;
  */
 public final class Forget {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int ENGINE_MEGABYTES = 1536;
     private static final int PROOF_MEGABYTES = 512;
     private static final String STEP = "forget";
 
@@ -83,7 +83,7 @@ public final class Forget {
     private ForgetOutcome run() throws IOException, SQLException {
         request.home().clearScratch();
         lake.remove(Lake.SCRATCH); // what engines of a killed run left holds persons too
-        try (var engine = request.workplace().engines().open(ids, request.home().scratch(), ENGINE_MEGABYTES)) {
+        try (var engine = request.workplace().engines().open(ids, request.home().scratch(), Workplace.MEMORY)) {
             var parts = new LakeParts(lake, engine);
             var sets = ErasedSets.find(
                     parts,

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run share. Whatever must survive the process stands in the lake or in PostgreSQL instead. */
 final class NightlyRun implements AutoCloseable {
-    private static final int ENGINE_MEGABYTES = 1536;
 
     private final RefreshRequest request;
     private final Lake lake;
@@ -252,7 +251,7 @@ final class NightlyRun implements AutoCloseable {
         var open = engine;
         if (open == null) {
             open = engines()
-                    .open(new SecretIds(request.secret().key()), request.home().scratch(), ENGINE_MEGABYTES);
+                    .open(new SecretIds(request.secret().key()), request.home().scratch(), Workplace.MEMORY);
             engine = open;
         }
         return open;

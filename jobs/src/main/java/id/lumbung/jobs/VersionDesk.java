@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 /** What an operator does with whole versions: look at them, show another one, rebuild, compare. */
 public final class VersionDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int ENGINE_MEGABYTES = 1536;
 
     private final Home home;
     private final DatabaseAccess database;
@@ -184,7 +183,7 @@ public final class VersionDesk {
     }
 
     private Engine engine() {
-        return workplace.engines().open(SecretIds.unused(), home.scratch(), ENGINE_MEGABYTES);
+        return workplace.engines().open(SecretIds.unused(), home.scratch(), Workplace.MEMORY);
     }
 
     private <T> T alone(String step, Callable<T> work) {

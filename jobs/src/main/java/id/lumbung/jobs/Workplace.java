@@ -19,11 +19,25 @@ import java.util.Optional;
  * @param lake address of its folder, on this machine or on any Hadoop file system
  */
 public record Workplace(URI lake, Engines engines) implements AutoCloseable {
+    /** What a night's engine takes of this machine unless told otherwise, in megabytes. */
+    public static final int MEMORY = 1536;
+
     private static final String THIS_MACHINE = "file";
 
     /** This machine alone: the lake in its home. */
     public static Workplace in(Home home) {
-        return new Workplace(home.lake().toUri(), DuckDbEngine::open);
+        return in(home, MEMORY);
+    }
+
+    /**
+     * The same with more memory.
+     *
+     * @param megabytes for a night's engine; others get more in proportion
+     */
+    public static Workplace in(Home home, int megabytes) {
+        return new Workplace(
+                home.lake().toUri(),
+                (ids, scratch, usual) -> DuckDbEngine.open(ids, scratch, (int) ((long) usual * megabytes / MEMORY)));
     }
 
     /** A folder of the lake at {@code root} for what engines keep while they are open. */

@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 
 /** The newest published version in the lake, opened to ask how its records were linked. Needs no database. */
 public final class PublishedLinks implements AutoCloseable {
-    private static final int ENGINE_MEGABYTES = 1536;
 
     private final Lake lake;
     private final StarVersion version;
@@ -47,7 +46,7 @@ public final class PublishedLinks implements AutoCloseable {
             var version = StarVersion.findNewest(lake)
                     .filter(newest -> trail(lake, newest).isKept());
             if (version.isPresent()) {
-                var engine = workplace.engines().open(SecretIds.unused(), scratch, ENGINE_MEGABYTES);
+                var engine = workplace.engines().open(SecretIds.unused(), scratch, Workplace.MEMORY);
                 return new PublishedLinks(lake, version.get(), engine);
             }
         }

@@ -2,6 +2,8 @@ package id.lumbung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.database.Home;
+import id.lumbung.engine.SecretIds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class WorkplaceOptionsTest {
     private static final String HDFS = "hdfs://127.0.0.1:1/lumbung";
@@ -84,12 +87,12 @@ class WorkplaceOptionsTest {
                 .startsWith(home.resolve("lake").toString())
                 .contains("all machines of spark://induk:7077")
                 .contains("--lake");
-        assertThat(show(Map.of(), "--engine", "spark", "--master", "local[2]").err())
-                .startsWith("spark: expected duckdb");
-    }
         assertThat(show(Map.of(), "--engine", "spark", "--spark-conf", "spark.master=yarn")
                         .err())
                 .contains("all machines of yarn");
+        assertThat(show(Map.of(), "--engine", "spark", "--master", "local[2]").err())
+                .startsWith("spark: expected duckdb");
+    }
 
     @Test
     void saysThatThisJarBringsNoSpark() {
@@ -97,6 +100,23 @@ class WorkplaceOptionsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("spark: expected duckdb").contains("lumbung-spark.jar");
+    }
+
+    @Test
+    void givesDuckDbTheMemoryItIsTold() {
+        var options = CommandLine.populateCommand(new WorkplaceOptions(), "--duckdb-memory=3072");
+        try (var workplace = options.open(Home.open(home), Map.of());
+                var engine = workplace.engines().open(SecretIds.unused(), folder.resolve("spill"), 1000)) {
+            assertThat(engine.rows("select current_setting('memory_limit')").get(0))
+                    .containsExactly("1.8 GiB"); // 2,000 MB
+        }
+    }
+
+    @Test
+    void refusesMemoryThatIsNoneOrTooLittle() {
+        assertThat(show(Map.of(WorkplaceOptions.DUCKDB_MEMORY, "4g")).err())
+                .startsWith("4g: expected megabytes from 1536");
+        assertThat(show(Map.of(), "--duckdb-memory", "1024").err()).startsWith("1024: expected megabytes from 1536");
     }
 
     @Test

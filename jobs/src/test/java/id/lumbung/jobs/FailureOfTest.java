@@ -60,8 +60,9 @@ class FailureOfTest {
 
         assertThat(told.failure()).isEqualTo(Failure.ENVIRONMENT);
         assertThat(told)
-                .hasMessage("Build: AccessDeniedException, /lumbung/lake/star. Check disk space, permissions and the"
-                        + " database server, then start again. Nothing was published.");
+                .hasMessage(
+                        "Build: AccessDeniedException, /lumbung/lake/star. Check disk space, memory"
+                                + " (--duckdb-memory), permissions and the database server, then start again. Nothing was published.");
     }
 
     @Test
