@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps of one run share. Whatever must survive the process stands in the lake or in PostgreSQL instead. */
 final class NightlyRun implements AutoCloseable {
-
     private final RefreshRequest request;
     private final Lake lake;
     private final Contracts contracts;

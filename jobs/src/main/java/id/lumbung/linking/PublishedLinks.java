@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
 
 /** The newest published version in the lake, opened to ask how its records were linked. Needs no database. */
 public final class PublishedLinks implements AutoCloseable {
-
     private final Lake lake;
     private final StarVersion version;
     private final Engine engine;

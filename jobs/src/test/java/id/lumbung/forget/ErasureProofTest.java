@@ -46,6 +46,11 @@ class ErasureProofTest {
         return Files.move(made, file);
     }
 
+    private static void cutInHalf(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    }
+
     @Test
     void decodesWhatAgenciesMadeWhateverItsName() throws IOException {
         deliver("_peserta.parquet", NIK);
@@ -65,9 +70,7 @@ class ErasureProofTest {
 
     @Test
     void namesWhatNobodyCanDecodeAndKeepsNoNightWaiting() throws IOException {
-        var file = deliver("peserta.parquet", NIK);
-        var bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        cutInHalf(deliver("peserta.parquet", NIK));
 
         proof.searchFiles(home, true);
 
@@ -78,9 +81,7 @@ class ErasureProofTest {
     @Test
     void keepsNightsWaitingForATableThatItCannotLookInto() throws IOException {
         var table = Files.createDirectories(home.resolve("lake/clean/bansos")).resolve("data.parquet");
-        Files.move(deliver("bansos.parquet", NIK), table);
-        var bytes = Files.readAllBytes(table);
-        Files.write(table, Arrays.copyOf(bytes, bytes.length / 2));
+        cutInHalf(Files.move(deliver("bansos.parquet", NIK), table));
 
         proof.searchFiles(home, true);
 

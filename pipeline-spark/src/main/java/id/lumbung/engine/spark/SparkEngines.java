@@ -32,8 +32,13 @@ public final class SparkEngines implements Engines {
 
     private static final String NAME = "spark.app.name";
 
-    /** Sessions bring no classes: isolated, their executors would ask the driver for each that a query may be compiled with. */
-    private static final Map<String, String> CLASSES = Map.of("spark.sql.artifact.isolation.enabled", "false");
+    /**
+     * Sessions bring no classes: isolated, their executors would ask the driver for each that a query may be compiled with. Nor
+     * do they find tables that others keep.
+     */
+    private static final Map<String, String> SESSIONS = Map.of(
+            "spark.sql.artifact.isolation.enabled", "false",
+            "spark.sql.catalogImplementation", "in-memory");
 
     /**
      * The driver's memory grows neither with a night, by what Spark keeps for its own pages, which nobody sees, nor with people:
@@ -108,9 +113,8 @@ public final class SparkEngines implements Engines {
                 .find()) { // Java takes one and no more
             all.remove(JAVA_OPTIONS, EXECUTORS);
         }
-        all.put("spark.sql.catalogImplementation", "in-memory");
         all.put("spark.sql.warehouse.dir", settings.scratch().toString()); // Spark makes this folder, unasked
-        all.putAll(CLASSES);
+        all.putAll(SESSIONS);
         all.putAll(FILES);
         all.putAll(SparkDialect.SETTINGS);
         all.putAll(SparkWork.SETTINGS);
