@@ -26,7 +26,8 @@ final class LinkRound {
     /**
      * Keeps {@code <name>_nilai}, a row a pair of clusters: weight less what it takes to be likely at all, probability,
      * place among the candidates, whether the candidate has a record of the kind already, and the share of the claim on
-     * him where several claim the same.
+     * him where several claim the same. {@code <name>_bobot}, a row a pair of records, stays as well; every other table
+     * goes as soon as none reads it, for pairs are by far the most that linking holds.
      *
      * @param left table of records to be joined, from {@link PersonRecords#prepare}
      * @param right table of records they may be joined to
@@ -37,10 +38,20 @@ final class LinkRound {
         var queries = new PairQueries(set);
         engine.keep(name + "_pasangan", queries.candidates(left, right));
         engine.keep(name + "_banding", queries.compared(name + "_pasangan", left, right));
+        engine.drop(name + "_pasangan");
         engine.keep(name + "_bobot", queries.weighed(name + "_banding", left, right, model));
+        engine.drop(name + "_banding");
         engine.keep(name + "_gugus", clusters(left, right, except, Math.log((double) persons) / Math.log(2)));
         engine.keep(name + "_calon", candidates());
+        engine.drop(name + "_gugus");
+        engine.keep(name + "_terisi", taken());
+        engine.keep(name + "_layak", likely());
+        engine.drop(name + "_calon");
+        engine.drop(name + "_terisi");
+        engine.keep(name + "_saingan", rivals());
         engine.keep(name + "_nilai", judged());
+        engine.drop(name + "_layak");
+        engine.drop(name + "_saingan");
     }
 
     /**
@@ -142,62 +153,62 @@ final class LinkRound {
                 """.formatted(name);
     }
 
+    /** Pairs where the candidate has a record of a kind, of which a person has one, that the cluster brings as well. */
+    private String taken() {
+        return """
+                select distinct
+                    pairs.gugus_l,
+                    pairs.gugus_r
+                from %s_calon as pairs
+                inner join isi_gugus as own on pairs.gugus_l = own.gugus
+                inner join isi_gugus as theirs
+                    on pairs.gugus_r = theirs.gugus
+                    and own.feed = theirs.feed
+                    and own.satu_per = theirs.satu_per
+                """.formatted(name);
+    }
+
+    /** Each candidate's share of the probability, and his place among those of the cluster. */
+    private String likely() {
+        return """
+                select
+                    pairs.*,
+                    power(2.0, pairs.bobot)
+                    / (1 + sum(power(2.0, pairs.bobot)) over (partition by pairs.gugus_l)) as bagian_peluang,
+                    row_number() over (partition by pairs.gugus_l order by pairs.bobot desc, pairs.gugus_r) as peringkat,
+                    taken.gugus_l is not null as terisi
+                from %1$s_calon as pairs
+                left join %1$s_terisi as taken
+                    on pairs.gugus_l = taken.gugus_l
+                    and pairs.gugus_r = taken.gugus_r
+                """.formatted(name);
+    }
+
+    /** The share of each first choice in a candidate whom others claim with a record of the same kind. */
+    private String rivals() {
+        return """
+                select
+                    gugus_l,
+                    gugus_r,
+                    min(bagian) as bagian
+                from (
+                    select
+                        likely.gugus_l,
+                        likely.gugus_r,
+                        power(2.0, likely.bobot) / sum(power(2.0, likely.bobot)) over (
+                            partition by likely.gugus_r, own.feed, own.satu_per
+                        ) as bagian
+                    from %s_layak as likely
+                    inner join isi_gugus as own on likely.gugus_l = own.gugus
+                    where likely.peringkat = 1
+                ) as claims
+                group by gugus_l, gugus_r
+                """.formatted(name);
+    }
+
+    /** Statements of their own before this one: in one alone, an engine would hold all of their pairs at a time. */
     private String judged() {
         return """
-                with
-
-                taken as (
-
-                    select distinct
-                        pairs.gugus_l,
-                        pairs.gugus_r
-                    from %1$s_calon as pairs
-                    inner join isi_gugus as own on pairs.gugus_l = own.gugus
-                    inner join isi_gugus as theirs
-                        on pairs.gugus_r = theirs.gugus
-                        and own.feed = theirs.feed
-                        and own.satu_per = theirs.satu_per
-
-                ),
-
-                likely as (
-
-                    select
-                        pairs.*,
-                        power(2.0, pairs.bobot)
-                        / (1 + sum(power(2.0, pairs.bobot)) over (partition by pairs.gugus_l)) as bagian_peluang,
-                        row_number() over (
-                            partition by pairs.gugus_l order by pairs.bobot desc, pairs.gugus_r
-                        ) as peringkat,
-                        taken.gugus_l is not null as terisi
-                    from %1$s_calon as pairs
-                    left join taken
-                        on pairs.gugus_l = taken.gugus_l
-                        and pairs.gugus_r = taken.gugus_r
-
-                ),
-
-                rivals as (
-
-                    select
-                        gugus_l,
-                        gugus_r,
-                        min(bagian) as bagian
-                    from (
-                        select
-                            likely.gugus_l,
-                            likely.gugus_r,
-                            power(2.0, likely.bobot) / sum(power(2.0, likely.bobot)) over (
-                                partition by likely.gugus_r, own.feed, own.satu_per
-                            ) as bagian
-                        from likely
-                        inner join isi_gugus as own on likely.gugus_l = own.gugus
-                        where likely.peringkat = 1
-                    ) as claims
-                    group by gugus_l, gugus_r
-
-                )
-
                 select
                     likely.*,
                     case
@@ -206,8 +217,8 @@ final class LinkRound {
                         else likely.bagian_peluang
                     end as peluang,
                     coalesce(rivals.bagian, 1) as bagian
-                from likely
-                left join rivals
+                from %1$s_layak as likely
+                left join %1$s_saingan as rivals
                     on likely.gugus_l = rivals.gugus_l
                     and likely.gugus_r = rivals.gugus_r
                 """.formatted(name, PairQueries.number(SECOND_RECORDS));

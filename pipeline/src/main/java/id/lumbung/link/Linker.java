@@ -27,8 +27,7 @@ public final class Linker {
                             "timbangan"),
                     Stream.of("yatim", PERSONS, "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
                     Stream.of("terdata", "sesama")
-                            .flatMap(round -> Stream.of("_pasangan", "_banding", "_bobot", "_gugus", "_calon", "_nilai")
-                                    .map(round::concat)))
+                            .flatMap(round -> Stream.of("_bobot", "_nilai").map(round::concat)))
             .flatMap(tables -> tables)
             .toList();
 
