@@ -135,4 +135,13 @@ class LumbungTest {
         assertThat(run.err())
                 .isEqualToIgnoringNewLines("--cron: jadwal \"tiap malam\" tidak dapat dibaca. Contoh: 0 30 1 * * *\n");
     }
+
+    @Test
+    void refusesALakeOutOfReachBeforeTheFirstNight() {
+        var run = CommandLineRun.of(
+                "serve", "--home=" + folder.resolve("rumah"), "--inbox=" + folder, "--lake=hdfs://127.0.0.1:1/lumbung");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("hdfs://127.0.0.1:1/lumbung").contains("--engine spark");
+    }
 }
