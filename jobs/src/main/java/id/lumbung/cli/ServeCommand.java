@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var home = options.openHome();
-        place.openToPublish(home, surroundings.environment()).close(); // what every night would refuse, now
+        place.openToPublish(home, surroundings.environment()).close(); // options that every night would refuse
         var runner = new RefreshRunner(surroundings, messages);
         var endings = new Endings(surroundings, messages);
         var schedule = new NightlySchedule(CronExpression.parse(cron), surroundings.clock(), surroundings.sleeper());

@@ -16,8 +16,8 @@ final class PairQueries {
     /** Strangers agree in no value so rarely that it alone would decide. */
     private static final double RAREST = 1e-9;
 
-    /** So many persons may share what makes a block. */
-    private static final int MOST_OF_BLOCK = 100;
+    /** So many pairs one block may give: a thousand records and a thousand persons. */
+    private static final int MOST_OF_BLOCK = 1_000_000;
 
     private static final Pattern EQUALITY = Pattern.compile("l\\.(\\w+) = r\\.\\1\\b(?: and |$)");
 
@@ -40,8 +40,8 @@ final class PairQueries {
     }
 
     /**
-     * Pairs that a join condition brings together, save those of blocks too large to tell anything: that a hundred persons
-     * have it in common is no evidence for one of them, and their pairs grow with the square of the people.
+     * Pairs that a join condition brings together, save those of blocks too large to tell anything: thousands of one name and
+     * one birth date are no evidence, and their pairs grow with the square.
      *
      * @param on begins with the equalities {@code l.x = r.x} that make its blocks
      */
@@ -50,8 +50,19 @@ final class PairQueries {
         if (keys.isEmpty()) {
             return pairs(left, right, on);
         }
-        var large = "select %1$s from %2$s group by %1$s having count(*) > %3$d"
-                .formatted(String.join(", ", keys), right, MOST_OF_BLOCK);
+        var columns = String.join(", ", keys);
+        var counted = "select %1$s, count(*) as jumlah from %2$s group by %1$s";
+        var large = """
+                select %s
+                from (%s) as l
+                inner join (%s) as r on %s
+                where l.jumlah * r.jumlah > %d
+                """.formatted(
+                        keys.stream().map(key -> "l." + key).collect(Collectors.joining(", ")),
+                        counted.formatted(columns, left),
+                        counted.formatted(columns, right),
+                        same(keys, "l", "r"),
+                        MOST_OF_BLOCK);
         return "select l.no as no_l, r.no as no_r from (select * from %s as l where not exists (select 1 from (%s) as large where %s)) as l inner join %s as r on %s"
                 .formatted(left, large, same(keys, "l", "large"), right, on);
     }

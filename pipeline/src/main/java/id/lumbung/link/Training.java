@@ -20,16 +20,7 @@ public final class Training {
 
     private static final long RANDOM_RECORDS = 1_000;
     private static final long AMONG_RECORDS = 6_000;
-
-    /** So many persons, and not more of one birth date than a block may hold. */
-    private static final long AMONG_PERSONS = 500_000;
-
     private static final int BLOCK = 100_000;
-    private static final String AMONG_LEFT = "di_antara_kiri";
-    private static final String AMONG_RIGHT = "di_antara_kanan";
-    private static final String RANDOM_LEFT = "acak_kiri";
-    private static final String RANDOM_RIGHT = "acak_kanan";
-    private static final List<String> SAMPLES = List.of(AMONG_LEFT, AMONG_RIGHT, RANDOM_LEFT, RANDOM_RIGHT);
 
     private final Engine engine;
     private final ComparisonSet set;
@@ -50,12 +41,10 @@ public final class Training {
     public LinkModel train(int version, String date) {
         var lefts = count(left);
         var rights = count(right);
-        sample(AMONG_LEFT, left, lefts, AMONG_RECORDS);
-        sample(AMONG_RIGHT, right, rights, AMONG_PERSONS);
-        sample(RANDOM_LEFT, left, lefts, RANDOM_RECORDS);
-        sample(RANDOM_RIGHT, right, rights, RANDOM_RECORDS);
+        sample("di_antara_kiri", left, lefts, AMONG_RECORDS);
+        sample("acak_kiri", left, lefts, RANDOM_RECORDS);
+        sample("acak_kanan", right, rights, RANDOM_RECORDS);
         var strangers = strangers();
-        SAMPLES.forEach(engine::drop);
         var firstSession = patterns(left, right, set.sessions().get(0).on());
         var matches = matches(strangers);
         var shares = new LinkedHashMap<String, List<LinkModel.LevelShares>>();
@@ -118,10 +107,10 @@ public final class Training {
     }
 
     private double[][] strangers() {
-        var shares = sharesOf(patterns(RANDOM_LEFT, RANDOM_RIGHT, "not coalesce(" + set.notStrangers() + ", false)"));
+        var shares = sharesOf(patterns("acak_kiri", "acak_kanan", "not coalesce(" + set.notStrangers() + ", false)"));
         for (var condition : conditions()) {
             var among = sharesOf(patterns(
-                    AMONG_LEFT, AMONG_RIGHT, condition + " and not coalesce(" + set.notStrangers() + ", false)"));
+                    "di_antara_kiri", right, condition + " and not coalesce(" + set.notStrangers() + ", false)"));
             for (int i = 0; i < shares.length; i++) {
                 var levels = set.comparisons().get(i).levels();
                 for (int level = 0; level < levels.size(); level++) {

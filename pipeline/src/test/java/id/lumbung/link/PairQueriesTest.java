@@ -21,19 +21,19 @@ class PairQueriesTest {
 
     private Engine engine;
 
-    /** Three on the left and a hundred and one on the right of one name and date, one of whom has a NIK. */
+    /** A thousand and one on the left and a thousand on the right of one name and date, one of whom has a NIK. */
     @BeforeEach
     void opens() {
         engine = DuckDbEngine.open(SecretIds.unused(), scratch, 256);
         engine.keep("kiri", """
                 select no, 'SITI' as nama, 1 as lahir, case when no = 1 then '9' end as nik
-                from range(0, 3) as n(no)
+                from range(0, 1001) as n(no)
                 union all
                 values (5001, 'SITI', 2, null), (5002, 'BUDI', 1, null), (5003, null, 1, null)
                 """);
         engine.keep("kanan", """
                 select no, 'SITI' as nama, 1 as lahir, case when no = 2 then '9' end as nik
-                from range(0, 101) as n(no)
+                from range(0, 1000) as n(no)
                 union all
                 values (7001, 'SITI', 2, null), (7002, 'BUDI', 2, null), (7003, null, 1, null)
                 """);
@@ -51,7 +51,7 @@ class PairQueriesTest {
     }
 
     @Test
-    void leavesOutABlockOfMoreThanAHundredPersons() {
+    void leavesOutABlockOfMoreThanAMillionPairs() {
         assertThat(pairs(NAME_AND_DATE)).containsExactly(List.of(5001L, 7001L));
     }
 
@@ -61,13 +61,10 @@ class PairQueriesTest {
     }
 
     @Test
-    void keepsABlockOfAHundredPersonsHoweverManyRecordsItHas() {
-        engine.keep(
-                "kiri",
-                "select n.no * 10000 + kiri.no as no, nama, lahir, nik from kiri cross join range(0, 9) as n(no)");
-        engine.keep("kanan", "select * from kanan where no > 0");
+    void keepsABlockOfAMillionPairs() {
+        engine.keep("kiri", "select * from kiri where no > 0");
 
-        assertThat(pairs(NAME_AND_DATE)).hasSize(9 * (3 * 100 + 1));
+        assertThat(pairs(NAME_AND_DATE)).hasSize(1_000_001);
     }
 
     @Test
