@@ -183,6 +183,7 @@ public final class Training {
     private List<PatternCount> patterns(String lefts, String rights, String on) {
         engine.keep("latih_pasangan", PairQueries.blocks(lefts, rights, on));
         engine.keep("latih_banding", queries.compared("latih_pasangan", lefts, rights));
+        engine.drop("latih_pasangan");
         var columns = set.comparisons().stream().map(Comparison::column).collect(Collectors.joining(", "));
         var patterns = new ArrayList<PatternCount>();
         for (var row : engine.rows(
@@ -196,6 +197,7 @@ public final class Training {
                             .toList(),
                     numbers.get(row.length - 1).longValue()));
         }
+        engine.drop("latih_banding");
         return patterns;
     }
 
