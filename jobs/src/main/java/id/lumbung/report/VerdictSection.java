@@ -10,6 +10,7 @@ record VerdictSection(
         String title,
         String sentence,
         List<DamageLine> damaged,
+        String damagedTitle,
         String damageAdvice,
         List<String> messages,
         List<String> sources,
@@ -18,6 +19,7 @@ record VerdictSection(
         String questionsTitle,
         String questionsMore) {
     private static final int QUESTIONS_SHOWN = 12;
+    private static final int DAMAGED_UNFOLDED = 5;
 
     /** One file that went through a spreadsheet, and what shows it. */
     record DamageLine(String feed, String delivery, String file, String found) {}
@@ -39,6 +41,7 @@ record VerdictSection(
                 run.damaged().stream()
                         .map(damage -> damage(damage, texts, figures))
                         .toList(),
+                texts.text("lembar_kerja_berkas", figures.count(run.damaged().size())),
                 SpreadsheetDamage.advice().text(texts.locale()),
                 run.messages(),
                 run.sources().stream().map(note -> source(note, texts, figures)).toList(),
@@ -58,6 +61,11 @@ record VerdictSection(
 
     public boolean hasDamage() {
         return !damaged.isEmpty();
+    }
+
+    /** Whether the damaged files stand on the page unfolded: a longer list would push the figures out of sight. */
+    public boolean showsDamage() {
+        return damaged.size() <= DAMAGED_UNFOLDED;
     }
 
     public boolean hasMessages() {

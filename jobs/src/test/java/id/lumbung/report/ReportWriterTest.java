@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -182,6 +183,21 @@ class ReportWriterTest {
         assertThat(page(SmallReport.withoutQuestions(), run, Locale.ENGLISH))
                 .contains("2,900 of 3,000 NIKs end in 0")
                 .contains("<p>Ask the agency for CSV straight from the source system");
+    }
+
+    @Test
+    void foldsALongListOfDamagedFiles() throws IOException {
+        var damage = new SpreadsheetDamage(SmallReport.BANSOS, new NikTraces(100, 10, 7));
+
+        assertThat(page(SmallReport.withoutQuestions(), damaged(damage, 5), INDONESIAN))
+                .containsPattern("<details open>\\s*<summary>Berkas: 5</summary>");
+        assertThat(page(SmallReport.withoutQuestions(), damaged(damage, 6), Locale.ENGLISH))
+                .containsPattern("<details>\\s*<summary>Files: 6</summary>")
+                .contains("<p>Ask the agency for CSV straight from the source system");
+    }
+
+    private static RunSummary damaged(SpreadsheetDamage damage, int files) {
+        return SmallReport.run(Verdict.PUBLISHED, List.of(), Collections.nCopies(files, damage), List.of());
     }
 
     @Test
