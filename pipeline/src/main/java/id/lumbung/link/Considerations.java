@@ -12,11 +12,16 @@ final class Considerations {
         this.set = set;
     }
 
-    /** Keeps {@code pertimbangan} and {@code mutu_malam} of the rounds named terdata and sesama. */
-    void keep() {
+    /** Keeps {@code mutu_malam} of the round named terdata, and what {@link #keep} needs to know of it. */
+    void keepResidents() {
         engine.keep("timbangan", weighed());
-        engine.keep("pertimbangan", considered());
         engine.keep("mutu_malam", estimated());
+    }
+
+    /** Keeps {@code pertimbangan} of the rounds named terdata and sesama. */
+    void keep() {
+        engine.keep("pertimbangan", considered());
+        engine.drop("timbangan");
     }
 
     /** The two best candidates of every cluster, and whoever shares a NIK without being joined. */

@@ -12,6 +12,7 @@ final class LinkRound {
 
     private final Engine engine;
     private final ComparisonSet set;
+    private final PairQueries queries;
     private final LinkModel model;
     private final String name;
 
@@ -19,24 +20,28 @@ final class LinkRound {
     LinkRound(Engine engine, ComparisonSet set, LinkModel model, String name) {
         this.engine = engine;
         this.set = set;
+        this.queries = new PairQueries(set);
         this.model = model;
         this.name = name;
+    }
+
+    /** Keeps the pairs of records that {@link #weigh} compares. */
+    void pair(String left, String right) {
+        engine.keep(name + "_pasangan", queries.candidates(left, right));
     }
 
     /**
      * Keeps {@code <name>_nilai}, a row a pair of clusters: weight less what it takes to be likely at all, probability,
      * place among the candidates, whether the candidate has a record of the kind already, and the share of the claim on
-     * him where several claim the same. {@code <name>_bobot}, a row a pair of records, stays as well; every other table
-     * goes as soon as none reads it, for pairs are by far the most that linking holds.
+     * him where several claim the same. {@code <name>_bobot}, a row a pair of records, stays as well, until {@link #forget};
+     * every other table goes as soon as none reads it: where many share a name, pairs are most of what linking holds.
      *
-     * @param left table of records to be joined, from {@link PersonRecords#prepare}
+     * @param left table of records to be joined, from {@link PersonRecords#prepare}, as paired
      * @param right table of records they may be joined to
      * @param except SQL on the weighed pair {@code p} that must hold as well, such as {@code and p.no_l > p.no_r}
      * @param persons how many persons a record could be about
      */
     void weigh(String left, String right, String except, long persons) {
-        var queries = new PairQueries(set);
-        engine.keep(name + "_pasangan", queries.candidates(left, right));
         engine.keep(name + "_banding", queries.compared(name + "_pasangan", left, right));
         engine.drop(name + "_pasangan");
         engine.keep(name + "_bobot", queries.weighed(name + "_banding", left, right, model));
@@ -120,6 +125,12 @@ final class LinkRound {
                 where doubtful.pertama is null and labels.gugus <> labels.pertama
                 group by labels.gugus, labels.pertama
                 """.formatted(name));
+    }
+
+    /** Drops what was weighed, once it has been considered. */
+    void forget() {
+        engine.drop(name + "_nilai");
+        engine.drop(name + "_bobot");
     }
 
     /** The weighed pairs with the clusters of their records, less what it takes to be likely at all. */
@@ -206,7 +217,7 @@ final class LinkRound {
                 """.formatted(name);
     }
 
-    /** Statements of their own before this one: in one alone, an engine would hold all of their pairs at a time. */
+    /** What it joins was kept before: in one statement, an engine would hold all of these pairs at a time. */
     private String judged() {
         return """
                 select

@@ -1,7 +1,6 @@
 package id.lumbung.link;
 
 import id.lumbung.engine.Engine;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -13,23 +12,6 @@ import java.util.stream.Stream;
  */
 public final class Linker {
     private static final String PERSONS = "orang_terdata";
-
-    /** Tables as large as the records, of no use once everybody is linked. */
-    private static final List<String> SCRATCH = Stream.of(
-                    Stream.of(
-                            "orang_bernama",
-                            "nama_dikenal",
-                            "nama_terhitung",
-                            "jumlah_nama",
-                            "jumlah_kata",
-                            "jangkar_nik",
-                            "gugus_awal",
-                            "timbangan"),
-                    Stream.of("yatim", PERSONS, "sisa").flatMap(table -> Stream.of(table, table + "_kata")),
-                    Stream.of("terdata", "sesama")
-                            .flatMap(round -> Stream.of("_bobot", "_nilai").map(round::concat)))
-            .flatMap(tables -> tables)
-            .toList();
 
     private final Engine engine;
     private final ComparisonSet set;
@@ -89,30 +71,52 @@ public final class Linker {
 
     private void forgetTraining() {
         engine.drop("latih");
-        engine.drop("latih_kata");
     }
 
-    /** Weighs what the NIK did not decide; keeps the tables of the door out. */
+    /** Weighs what the NIK did not decide; keeps the tables of the door out, and each other one for as long as it is read. */
     public void link(LinkModel model) {
+        var considerations = new Considerations(engine, set);
         var persons = records.persons();
         records.prepare("yatim", "select no, gugus from gugus_awal where not terdata");
         var residents = new LinkRound(engine, set, model, "terdata");
+        pair(residents, "yatim", PERSONS);
         residents.weigh("yatim", PERSONS, "", persons);
         residents.joinBest();
         new Parting(engine, "terdata").ofOnePerson();
+        considerations.keepResidents();
+        residents.forget();
+        drop("yatim", PERSONS);
         records.prepare("sisa", """
                 select g.no, g.gugus
                 from gugus_awal as g
                 left join terdata_taut as t on g.gugus = t.gugus_l
                 where not g.terdata and t.gugus_l is null
                 """);
+        records.forget();
         var others = new LinkRound(engine, set, model, "sesama");
+        pair(others, "sisa", "sisa");
         others.weigh("sisa", "sisa", onceAndNotByTwoNiks(), Math.max(persons, count("sisa")));
         others.joinAlike();
         new Parting(engine, "sesama").ofOneGroup();
+        drop("sisa");
         nameClusters();
-        new Considerations(engine, set).keep();
-        SCRATCH.forEach(engine::drop);
+        considerations.keep();
+        others.forget();
+        drop("gugus_awal");
+    }
+
+    /** Some rules read the words of names, a row a word: nothing after them does. */
+    private void pair(LinkRound round, String left, String right) {
+        var tables = Stream.of(left, right).distinct().toList();
+        tables.forEach(records::splitNames);
+        round.pair(left, right);
+        tables.forEach(records::dropWords);
+    }
+
+    private void drop(String... tables) {
+        for (var table : tables) {
+            engine.drop(table);
+        }
     }
 
     /** Names every record's cluster: a clerk, the NIK, or evidence gave it. */

@@ -98,5 +98,7 @@ final class NikClusters {
                     left join nik_ganda as shared on r.nik = shared.nik
                 ) as judged
                 """.formatted(DATES_AGREE));
+        engine.drop("jangkar_nik");
+        engine.drop("nik_ganda");
     }
 }

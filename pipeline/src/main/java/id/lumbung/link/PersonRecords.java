@@ -18,6 +18,8 @@ final class PersonRecords {
 
     private static final int MOST_WORDS = 5;
 
+    private static final String WORDS = "_kata";
+
     /** Records are numbered in blocks by feed and the first eight characters of their key, after a digit and a bar. */
     private static final int BLOCK = 1 + 1 + 8;
 
@@ -77,6 +79,8 @@ final class PersonRecords {
                 left join nama_dikenal as mothers on records.nama_ibu = mothers.nama
                 """.formatted(numbering.numbered("records.*", "no", "blok_orang")));
         engine.drop("blok_orang");
+        engine.drop("nama_dikenal");
+        engine.drop("nama_terhitung");
     }
 
     /** Keeps {@code nama_terhitung}, the names with the share of persons who have the name, and its rarest word. */
@@ -121,6 +125,8 @@ final class PersonRecords {
                 left join jumlah_nama as counts on names.bunyi = counts.bunyi
                 left join rarest on names.nama = rarest.nama
                 """.formatted(words("nama", "bunyi", "nama_dikenal"), NAME_SHARE));
+        engine.drop("jumlah_nama");
+        engine.drop("jumlah_kata");
     }
 
     /** A row a word, in column kata, of a column of words. */
@@ -152,12 +158,28 @@ final class PersonRecords {
                 left join jumlah_tanggal as dates on records.tanggal_lahir = dates.tanggal_lahir
                 left join jumlah_kk as families on records.kk = families.kk
                 """.formatted(DATE_SHARE, source));
-        engine.keep(table + "_kata", """
+    }
+
+    /** Keeps {@code <table>_kata}, a row a word of a name, of a prepared table. */
+    void splitNames(String table) {
+        engine.keep(table + WORDS, """
                 select no, kata, tanggal_lahir, tahun, bulan, hari, kode_desa
                 from (%s) as words
                 where kata <> ''
                 """.formatted(
                         words("no, tanggal_lahir, tahun, bulan, hari, kode_desa", "kunci", table)));
+    }
+
+    void dropWords(String table) {
+        engine.drop(table + WORDS);
+    }
+
+    /** Drops what only {@link #prepare} reads. */
+    void forget() {
+        engine.drop("orang_bernama");
+        engine.drop("jumlah_orang");
+        engine.drop("jumlah_tanggal");
+        engine.drop("jumlah_kk");
     }
 
     /** Keeps how many persons share a birth date, and a family card. */

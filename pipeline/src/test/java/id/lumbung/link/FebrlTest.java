@@ -74,6 +74,7 @@ class FebrlTest {
         engine.keep("isi_gugus", "select gugus, 'salinan' as feed, 'satu' as satu_per from salinan");
         var model = new Training(engine, set, "salinan", "asli").train(1, "2026-11-19");
         var round = new LinkRound(engine, set, model, "febrl");
+        round.pair("salinan", "asli");
         round.weigh("salinan", "asli", "", count("asli"));
         round.joinBest();
 
@@ -90,6 +91,7 @@ class FebrlTest {
         engine.keep("isi_gugus", "select '' as gugus, '' as feed, '' as satu_per where false");
         var model = new Training(engine, set, "berkas", "berkas").train(1, "2026-11-19");
         var round = new LinkRound(engine, set, model, "febrl");
+        round.pair("berkas", "berkas");
         round.weigh("berkas", "berkas", " and p.no_l > p.no_r", count("berkas"));
         round.joinAlike();
         engine.keep("kelompok", """
