@@ -1,6 +1,7 @@
 package id.lumbung.cli;
 
 import id.lumbung.Failure;
+import id.lumbung.LumbungException;
 import id.lumbung.database.Home;
 import id.lumbung.database.Secret;
 import id.lumbung.jobs.RefreshRequest;
@@ -33,8 +34,7 @@ final class RefreshRunner {
             Workplace workplace,
             CommonOptions options,
             Set<String> accepted) {
-        var secret = Secret.require(
-                home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
+        var secret = secret(home);
         var database = options.openDatabase(home, surroundings.environment());
         database.provisionRoles();
         var request = new RefreshRequest(
@@ -52,5 +52,20 @@ final class RefreshRunner {
         }
         new RefreshSummary(result, messages).lines().forEach(surroundings.out()::println);
         return result.published() ? 0 : Failure.CHECK.exitCode();
+    }
+
+    /**
+     * Reads the secret and the credentials as a run would.
+     *
+     * @throws LumbungException where every run would refuse them
+     */
+    void requireSettings(InboxOption inbox, Home home) {
+        secret(home);
+        inbox.inboxes(home, surroundings.environment());
+    }
+
+    private Secret secret(Home home) {
+        return Secret.require(
+                home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
     }
 }

@@ -41,8 +41,9 @@ final class ServeCommand implements Callable<Integer> {
         var delivered = InboxOption.of(inbox);
         delivered.requireReadable();
         var home = options.openHome();
-        place.openToPublish(home, surroundings.environment()).close(); // options that every night would refuse
         var runner = new RefreshRunner(surroundings, messages);
+        place.openToPublish(home, surroundings.environment()).close(); // what every night would refuse, is refused now
+        runner.requireSettings(delivered, home);
         var endings = new Endings(surroundings, messages);
         var schedule = new NightlySchedule(CronExpression.parse(cron), surroundings.clock(), surroundings.sleeper());
         try (var pulse = new Pulse(home.path().resolve("serve.health"), surroundings.clock())) {

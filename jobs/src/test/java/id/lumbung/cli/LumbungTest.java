@@ -2,7 +2,10 @@ package id.lumbung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,5 +146,40 @@ class LumbungTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("hdfs://127.0.0.1:1/lumbung").contains("--engine spark");
+    }
+
+    @Test
+    void refusesAShortSecretBeforeTheFirstNight() {
+        var run = serve("kurang");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(
+                        "LUMBUNG_SECRET: rahasia identitas terlalu pendek, paling sedikit 32 karakter."
+                                + " Pulihkan yang asli; rahasia lain berarti pengenal lain.\n");
+    }
+
+    @Test
+    void refusesCredentialsThatOthersMayReadBeforeTheFirstNight() throws IOException {
+        var file = Files.createDirectory(folder.resolve("rumah")).resolve("kredensial.properties");
+        Files.setPosixFilePermissions(Files.createFile(file), PosixFilePermissions.fromString("rw-r--r--"));
+
+        var run = serve("0123456789abcdef0123456789abcdef");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(file + ": diharapkan berkas yang hanya dapat dibaca pemiliknya, ternyata"
+                        + " terbuka bagi yang lain. Tutup dengan chmod 600, lalu ganti isinya.\n");
+    }
+
+    private CommandLineRun serve(String secret) {
+        return CommandLineRun.with(
+                Map.of("LUMBUNG_SECRET", secret),
+                (request, progress) -> {
+                    throw new AssertionError("no refresh was asked for");
+                },
+                "serve",
+                "--home=" + folder.resolve("rumah"),
+                "--inbox=" + folder);
     }
 }

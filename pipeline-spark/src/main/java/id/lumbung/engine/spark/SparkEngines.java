@@ -100,7 +100,12 @@ public final class SparkEngines implements Engines {
         }
     }
 
-    private static Map<String, String> settings(EngineSettings settings) {
+    /**
+     * All that Spark is started with.
+     *
+     * @throws LumbungException where Spark would keep people's data from nobody
+     */
+    static Map<String, String> settings(EngineSettings settings) {
         var found = new HashMap<>(DRIVER);
         found.putAll(Map.of(NAME, "lumbung", ClusterPrivacy.MASTER, THIS_MACHINE, JAVA_OPTIONS, EXECUTORS));
         for (var setting : new SparkConf().getAll()) { // what spark-submit was told, and the cluster's usual settings

@@ -23,6 +23,7 @@ public final class SparkProvider implements EngineProvider {
 
     @Override
     public Engines engines(EngineSettings settings) {
+        SparkEngines.settings(settings); // what is refused, is refused before work begins
         return new WhenNeeded(settings);
     }
 
