@@ -18,7 +18,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -64,13 +63,9 @@ public final class Lake implements AutoCloseable {
     public static Lake open(URI root, Configuration settings) {
         var configuration = new Configuration(settings);
         configuration.set("fs.permissions.umask-mode", "077");
-        configuration.setClass("fs.file.impl", LocalFileSystem.class, FileSystem.class);
+        configuration.setClass("fs.file.impl", OwnFiles.class, FileSystem.class);
         try {
             var files = FileSystem.newInstance(root, configuration);
-            if (files instanceof LocalFileSystem local) {
-                local.setWriteChecksum(false);
-                local.setVerifyChecksum(false);
-            }
             var folder = files.makeQualified(new Path(root));
             FileSystem.mkdirs(files, folder, new FsPermission("700"));
             return new Lake(files, folder, configuration);
@@ -86,7 +81,7 @@ public final class Lake implements AutoCloseable {
 
     /** Whether the lake lies on this machine's own file system. */
     public boolean isLocal() {
-        return files instanceof LocalFileSystem;
+        return files instanceof OwnFiles;
     }
 
     /** The address of {@code path} as an engine reads it: a plain path when local, else a URI. */

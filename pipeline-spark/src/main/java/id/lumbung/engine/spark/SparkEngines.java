@@ -9,6 +9,7 @@ import id.lumbung.engine.SecretIds;
 import id.lumbung.engine.Shared;
 import id.lumbung.engine.Work;
 import id.lumbung.lake.Lake;
+import id.lumbung.lake.OwnFiles;
 import id.lumbung.language.Message;
 import java.io.IOException;
 import java.io.Serializable;

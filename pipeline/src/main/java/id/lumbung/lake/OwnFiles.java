@@ -1,4 +1,4 @@
-package id.lumbung.engine.spark;
+package id.lumbung.lake;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
- * The files of this machine for Spark: without checksum files beside them, which others who rewrite a file would leave wrong,
- * and without a process started for the rights of each file.
+ * The files of this machine: without checksum files beside them, which others who rewrite a file would leave wrong, and
+ * without a process started for the rights of each file.
  */
 public final class OwnFiles extends RawLocalFileSystem {
     private static final String RIGHTS_OF = "posix";
