@@ -49,7 +49,7 @@ class LakeTest {
         }
     }
 
-    /** A night makes hundreds of files: a process for each would take longer than the rest. */
+    /** A night makes hundreds of files and folders, and a process takes milliseconds. */
     @Test
     void keepsFilesToTheirOwnerWithoutAProcessForEach() throws IOException {
         var lake = Lake.open(folder.toUri());
