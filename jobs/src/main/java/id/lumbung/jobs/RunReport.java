@@ -2,6 +2,7 @@ package id.lumbung.jobs;
 
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
+import id.lumbung.database.ServerLog;
 import id.lumbung.feed.BilaTiada;
 import id.lumbung.language.Message;
 import id.lumbung.report.DeliveredFile;
@@ -88,6 +89,7 @@ final class RunReport {
                             nights.told().stream(),
                             run().warnings().stream(),
                             new ShownChanges(run().changes()).line().stream(),
+                            ServerLog.warning(connection).stream(),
                             RegistryChanges.find(connection, run().request().date()).stream())
                     .flatMap(Function.identity())
                     .map(message -> message.text(language()))
