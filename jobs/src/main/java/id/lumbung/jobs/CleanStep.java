@@ -16,7 +16,7 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -32,12 +32,21 @@ class CleanStep {
 
     @Bean
     Step cleanVillages(
-            JobRepository jobs, Step cleanFile, AsyncTaskExecutor cleaners, NightlyRun run, StepProgress progress) {
+            JobRepository jobs,
+            Step cleanFile,
+            SimpleAsyncTaskExecutor cleaners,
+            NightlyRun run,
+            StepProgress progress) {
         return partitioned("cleanVillages", jobs, cleanFile, cleaners, run, progress, true);
     }
 
     @Bean
-    Step clean(JobRepository jobs, Step cleanFile, AsyncTaskExecutor cleaners, NightlyRun run, StepProgress progress) {
+    Step clean(
+            JobRepository jobs,
+            Step cleanFile,
+            SimpleAsyncTaskExecutor cleaners,
+            NightlyRun run,
+            StepProgress progress) {
         return partitioned("clean", jobs, cleanFile, cleaners, run, progress, false);
     }
 
@@ -45,21 +54,25 @@ class CleanStep {
             String name,
             JobRepository jobs,
             Step cleanFile,
-            AsyncTaskExecutor cleaners,
+            SimpleAsyncTaskExecutor cleaners,
             NightlyRun run,
             StepProgress progress,
             boolean villages) {
         return new StepBuilder(name, jobs)
-                .partitioner(name + "File", files(run, villages))
+                .partitioner(name + "File", files(run, villages, cleaners))
                 .step(cleanFile)
                 .taskExecutor(cleaners)
                 .listener(progress)
                 .build();
     }
 
-    /** One partition a file of the deliveries not clean yet. */
-    private static Partitioner files(NightlyRun run, boolean villages) {
+    /**
+     * One partition a file of the deliveries not clean yet. As many at a time as there is room for now: executors join after
+     * Spark has begun.
+     */
+    private static Partitioner files(NightlyRun run, boolean villages, SimpleAsyncTaskExecutor cleaners) {
         return gridSize -> {
+            cleaners.setConcurrencyLimit(run.engines().width());
             Map<String, ExecutionContext> partitions = new HashMap<>();
             var deliveries = run.deliveries();
             for (int delivery = 0; delivery < deliveries.size(); delivery++) {

@@ -25,7 +25,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -100,9 +99,7 @@ public final class NightlyRefresh implements Refresh {
             context.registerBean(
                     "transactionManager", PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
             context.registerBean(
-                    "cleaners",
-                    AsyncTaskExecutor.class,
-                    () -> cleaners(run.engines().width()));
+                    "cleaners", SimpleAsyncTaskExecutor.class, () -> new SimpleAsyncTaskExecutor("clean-"));
             context.register(NightlyJob.class);
             context.refresh();
             recoverInterrupted(context.getBean(JobRepository.class), context.getBean(JobOperator.class));
@@ -146,12 +143,6 @@ public final class NightlyRefresh implements Refresh {
                         broken.isEmpty()
                                 ? new IllegalStateException("ended as " + execution.getStatus())
                                 : broken.get(0)));
-    }
-
-    private static AsyncTaskExecutor cleaners(int threads) {
-        var executor = new SimpleAsyncTaskExecutor("clean-");
-        executor.setConcurrencyLimit(threads);
-        return executor;
     }
 
     private static HikariDataSource pool(RefreshRequest request, int connections) {
