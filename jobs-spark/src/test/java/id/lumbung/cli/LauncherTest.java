@@ -1,0 +1,123 @@
+package id.lumbung.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launcher tells {@code spark-submit}, here one that only repeats it. */
+class LauncherTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final long LONGEST_SECONDS = 60;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copiesTheLauncherBesideAJarThatIsCurrent() throws IOException {
+        for (var name : List.of("lumbung", "pom.xml")) {
+            Files.copy(ROOT.resolve(name), folder.resolve(name));
+        }
+        var target = Files.createDirectories(folder.resolve("jobs-spark/target"));
+        Files.createFile(target.resolve("lumbung-spark.jar"));
+        Files.createFile(target.resolve("jobs-spark.stamp"));
+    }
+
+    @Test
+    void tellsWhatTheCommandLineSays() throws Exception {
+        var told = run(
+                Map.of("LUMBUNG_JAVA_OPTS", "-Xmx3g -Dkata=nilai"),
+                "run",
+                "--engine",
+                "spark",
+                "--master=yarn",
+                "--lake",
+                "hdfs:///lumbung",
+                "--spark-conf",
+                "spark.yarn.queue=malam",
+                "--spark-conf=spark.kerberos.keytab=/etc/kunci satu.keytab");
+
+        assertThat(told.exit()).isZero();
+        assertThat(told.words())
+                .startsWith("--master", "yarn", "--driver-memory", "3g")
+                .containsSubsequence("--conf", "spark.yarn.queue=malam")
+                .containsSubsequence("--conf", "spark.kerberos.keytab=/etc/kunci satu.keytab")
+                .containsSubsequence("--class", "id.lumbung.cli.Lumbung")
+                .endsWith(
+                        folder.toRealPath()
+                                .resolve("jobs-spark/target/lumbung-spark.jar")
+                                .toString(),
+                        "run",
+                        "--engine",
+                        "spark",
+                        "--master=yarn",
+                        "--lake",
+                        "hdfs:///lumbung",
+                        "--spark-conf",
+                        "spark.yarn.queue=malam",
+                        "--spark-conf=spark.kerberos.keytab=/etc/kunci satu.keytab");
+        assertThat(told.words()).doesNotContain("-Xmx3g");
+    }
+
+    /** {@code spark.driver.extraJavaOptions}, with which a cluster finds its Kerberos, is left alone. */
+    @Test
+    void givesOptionsOfJavaAsDefaults() throws Exception {
+        var told = run(Map.of("LUMBUNG_JAVA_OPTS", "-Dkata=nilai"), "run", "--engine", "spark");
+
+        assertThat(told.words())
+                .doesNotContain("--driver-java-options", "--master")
+                .filteredOn(word -> word.startsWith("spark.driver.defaultJavaOptions="))
+                .singleElement()
+                .asString()
+                .contains("-XX:+UseParallelGC", "-XX:MetaspaceSize=", "-Dkata=nilai");
+    }
+
+    @Test
+    void giveWayToAnotherCollector() throws Exception {
+        var told = run(Map.of("LUMBUNG_JAVA_OPTS", "-XX:+UseG1GC"), "run", "--engine", "spark");
+
+        assertThat(told.words())
+                .anyMatch(word -> word.contains("UseG1GC"))
+                .noneMatch(word -> word.contains("Parallel"));
+    }
+
+    @Test
+    void refusesASparkOfAnotherVersion() throws Exception {
+        var told = run("spark-core_2.13-3.5.1.jar", Map.of(), "run", "--engine", "spark", "--bahasa", "en");
+
+        assertThat(told.exit()).isEqualTo(5);
+        assertThat(told.words()).singleElement().asString().contains("SPARK_HOME: Spark 4.2 with Scala 2.13 is needed");
+    }
+
+    private record Told(int exit, List<String> words) {}
+
+    private Told run(Map<String, String> environment, String... words) throws Exception {
+        return run("spark-core_2.13-4.2.9.jar", environment, words);
+    }
+
+    private Told run(String core, Map<String, String> environment, String... words) throws Exception {
+        var spark = folder.resolve("spark");
+        Files.createDirectories(spark.resolve("jars"));
+        Files.createFile(spark.resolve("jars").resolve(core));
+        var submit = Files.createDirectories(spark.resolve("bin")).resolve("spark-submit");
+        Files.writeString(submit, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(submit.toFile().setExecutable(true)).isTrue();
+        var command = new ProcessBuilder(folder.resolve("lumbung").toString());
+        command.command().addAll(List.of(words));
+        command.environment().keySet().removeIf(name -> name.startsWith("LUMBUNG_"));
+        command.environment().put("SPARK_HOME", spark.toString());
+        command.environment().putAll(environment);
+        var process = command.redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return new Told(process.exitValue(), output.lines().toList());
+    }
+}
