@@ -4,25 +4,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** Counts what tasks send back to the driver; Spark makes one where {@code spark.extraListeners} names it. */
+/** The most that a task sends back to the driver; Spark makes one where {@code spark.extraListeners} names it. */
 public final class DriverTraffic extends SparkListener {
-    private static final AtomicLong BYTES = new AtomicLong();
-    private static final AtomicLong TASKS = new AtomicLong();
+    private static final AtomicLong MOST = new AtomicLong();
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd end) {
-        TASKS.incrementAndGet();
         if (end.taskMetrics() != null) {
-            BYTES.addAndGet(end.taskMetrics().resultSize());
+            MOST.accumulateAndGet(end.taskMetrics().resultSize(), Math::max);
         }
     }
 
-    /** Bytes that came back from all tasks so far. */
-    static long bytes() {
-        return BYTES.get();
-    }
-
-    static long tasks() {
-        return TASKS.get();
+    /** Bytes that came back from the task which sent most so far. */
+    static long most() {
+        return MOST.get();
     }
 }
