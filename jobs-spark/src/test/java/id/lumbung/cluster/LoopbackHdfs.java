@@ -32,6 +32,12 @@ public final class LoopbackHdfs implements AutoCloseable {
         return cluster.getURI().resolve(path);
     }
 
+    /** Copies a folder of this machine there, as {@code hadoop fs -put} does. */
+    public void put(Path local, String path) throws IOException {
+        cluster.getFileSystem()
+                .copyFromLocalFile(new org.apache.hadoop.fs.Path(local.toUri()), new org.apache.hadoop.fs.Path(path));
+    }
+
     /** Stops one of the data nodes; the name node learns of it only when it misses its signs of life. */
     public void loseDataNode() {
         cluster.stopDataNode(0);

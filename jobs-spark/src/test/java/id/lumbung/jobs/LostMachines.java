@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
 
 /** Takes machines away in the middle of a night: in a step of it, as soon as an executor has begun a task there. */
 final class LostMachines extends SparkListener implements ProgressListener {
     private final Map<String, Consumer<String>> losses = new HashMap<>();
     private final List<String> struck = new ArrayList<>();
+    private final Set<String> removed = new TreeSet<>();
     private String step = "";
 
     /** In {@code named}, hands the executor that works there to {@code loss}. */
@@ -23,6 +27,11 @@ final class LostMachines extends SparkListener implements ProgressListener {
     /** The steps in which machines were lost. */
     synchronized List<String> struck() {
         return List.copyOf(struck);
+    }
+
+    /** The executors that Spark noticed to be gone. */
+    synchronized Set<String> removed() {
+        return Set.copyOf(removed);
     }
 
     @Override
@@ -43,5 +52,10 @@ final class LostMachines extends SparkListener implements ProgressListener {
             loss.accept(task.taskInfo().executorId());
             struck.add(step);
         }
+    }
+
+    @Override
+    public synchronized void onExecutorRemoved(SparkListenerExecutorRemoved executor) {
+        removed.add(executor.executorId());
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same deliveries night after night, one of them late: whichever engine computes, the same is kept and shown. */
+/**
+ * The same deliveries night after night, one of them late: whichever engine computes, the same is kept and shown. Spark plans and
+ * compiles as it does for operators.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightsOnBothEnginesIT {
     private static final int PEOPLE = 300;
     private static final long SEED = 12;
     private static final int MEGABYTES = 512;
+
+    /** As many as let every shuffle of Spark divide its rows. */
+    private static final int PARTS = 4;
 
     private Path folder;
     private KeptNights onDuckDb;
@@ -38,7 +45,7 @@ class NightsOnBothEnginesIT {
         this.folder = folder;
         var regency = ChangingRegency.deliver(folder, PEOPLE, SEED);
         onDuckDb = KeptNights.of(regency, folder.resolve("duckdb"), DuckDbEngine::open);
-        try (var spark = LocalSpark.start(folder.resolve("spark"))) {
+        try (var spark = LocalSpark.startForLargeTables(folder.resolve("spark"), PARTS, Map.of())) {
             onSpark = KeptNights.of(regency, folder.resolve("rumah-spark"), spark);
         }
     }
