@@ -8,21 +8,29 @@ import java.util.Set;
 
 /** What a server writes into its own log: where a statement fails, PostgreSQL quotes the line, cells and all. */
 public final class ServerLog {
-    /** Levels of {@code log_min_messages} that leave out what befalls statements. */
+    /** Levels of {@code log_min_messages} at which a statement that fails is nothing to log; one that is cut off may be. */
     private static final Set<String> SILENT = Set.of("log", "fatal", "panic");
+
+    /** The {@code log_error_verbosity} that leaves out where in which line it was. */
+    private static final String SHORT = "terse";
 
     private ServerLog() {}
 
-    /** What to change where failing statements of this session are logged. */
-    public static Optional<Message> warning(Connection connection) throws SQLException {
+    /** What to change where this session's lines may end up in the log of the server at {@code address}. */
+    public static Optional<Message> warning(Connection connection, ServerAddress address) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select current_setting('log_min_messages'), quote_ident(current_database())")) {
+                var rows = statement.executeQuery("""
+                        select
+                            current_setting('log_min_messages'),
+                            current_setting('log_error_verbosity'),
+                            quote_ident(current_database())
+                        """)) {
             rows.next();
             var level = rows.getString(1);
-            return SILENT.contains(level)
+            var verbosity = rows.getString(2);
+            return SILENT.contains(level) && verbosity.equals(SHORT)
                     ? Optional.empty()
-                    : Optional.of(Message.of("database.log", level, rows.getString(2)));
+                    : Optional.of(Message.of("database.log", address, level, verbosity, rows.getString(3)));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.lumbung.Causes;
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
+import id.lumbung.database.ServerLog;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
 import id.lumbung.star.StarVersion;
@@ -75,7 +76,9 @@ public final class NightlyRefresh implements Refresh {
     private static Nights nights(RefreshRequest request, Lake lake, Contracts contracts) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
-            return new Nights(request, lake, contracts, shown, published(connection, lake, shown));
+            var nights = new Nights(request, lake, contracts, shown, published(connection, lake, shown));
+            ServerLog.warning(connection, request.database().address()).ifPresent(nights.told()::add);
+            return nights;
         }
     }
 

@@ -2,7 +2,6 @@ package id.lumbung.jobs;
 
 import id.lumbung.LumbungException;
 import id.lumbung.database.Role;
-import id.lumbung.database.ServerLog;
 import id.lumbung.feed.BilaTiada;
 import id.lumbung.language.Message;
 import id.lumbung.report.DeliveredFile;
@@ -76,7 +75,9 @@ final class RunReport {
             write(
                     ReportData.withoutDatabase(run().request().date()),
                     Verdict.ofExitCode(broken.failure().exitCode()),
-                    List.of(broken.text(language())),
+                    Stream.concat(Stream.of(broken.told()), nights.told().stream())
+                            .map(message -> message.text(language()))
+                            .toList(),
                     lastPublished());
         } catch (LumbungException unwritten) {
             broken.addSuppressed(unwritten);
@@ -89,7 +90,6 @@ final class RunReport {
                             nights.told().stream(),
                             run().warnings().stream(),
                             new ShownChanges(run().changes()).line().stream(),
-                            ServerLog.warning(connection).stream(),
                             RegistryChanges.find(connection, run().request().date()).stream())
                     .flatMap(Function.identity())
                     .map(message -> message.text(language()))

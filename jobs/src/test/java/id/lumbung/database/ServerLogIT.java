@@ -1,53 +1,124 @@
 package id.lumbung.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lumbung.demo.DemoSettings;
+import id.lumbung.demo.RegencyGenerator;
+import id.lumbung.jobs.Warehouse;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.PGConnection;
 
 class ServerLogIT {
-    private static final String LEVEL = "alter database " + ServerSettings.DATABASE + " %s log_min_messages";
+    private static final String ADVICE = "alter database lumbung set log_min_messages = 'log';"
+            + " alter database lumbung set log_error_verbosity = 'terse';";
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long POLL_MILLIS = 50;
 
     @AfterEach
     void asItCame() throws SQLException, IOException {
-        administer(LEVEL.formatted("reset"));
+        administer("alter database lumbung reset log_min_messages");
+        administer("alter database lumbung reset log_error_verbosity");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"warning", "error", "debug1"})
-    void warnsWhereAServerLogsStatementsThatFail(String level) throws SQLException, IOException {
-        administer(LEVEL.formatted("set") + " = " + level);
+    @CsvSource({"warning, default", "warning, terse", "error, terse", "debug1, terse", "log, default", "fatal, verbose"
+    })
+    void warnsWhereLinesMayBeLogged(String level, String verbosity) throws SQLException, IOException {
+        set(level, verbosity);
 
-        try (var connection = TestPostgres.access().connectAs(Role.PEMILIK)) {
-            assertThat(ServerLog.warning(connection).orElseThrow().text(Locale.ENGLISH))
-                    .contains("log_min_messages = " + level)
-                    .contains("alter database lumbung set log_min_messages = 'log'");
-        }
+        assertThat(warning()).get().asString().contains("= " + level + ",", "= " + verbosity + ")", ADVICE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log", "fatal", "panic"})
-    void isContentWhereTheyStayWithTheClient(String level) throws SQLException, IOException {
-        administer(LEVEL.formatted("set") + " = " + level);
+    @CsvSource({"log, terse", "fatal, terse", "panic, terse"})
+    void isContentWhereTheyStayWithTheClient(String level, String verbosity) throws SQLException, IOException {
+        set(level, verbosity);
 
-        try (var connection = TestPostgres.access().connectAs(Role.PEMILIK)) {
-            assertThat(ServerLog.warning(connection)).isEmpty();
+        assertThat(warning()).isEmpty();
+    }
+
+    @Test
+    void advisesWhatKeepsARefusedLineOutOfTheLog() throws Exception {
+        administer(ADVICE);
+        assertThat(warning()).isEmpty();
+        refuse("3201990101010001");
+        set("warning", "default");
+        refuse("3201990101010002");
+
+        var end = System.nanoTime() + LONGEST_WAIT_NANOS;
+        while (!logged().contains("3201990101010002") && System.nanoTime() < end) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        assertThat(logged()).contains("3201990101010002").doesNotContain("3201990101010001");
+    }
+
+    @Test
+    void isTakenUpByANight(@TempDir Path folder) throws SQLException, IOException {
+        var inbox = folder.resolve("inbox");
+        RegencyGenerator.generate(DemoSettings.clean(100, 3, Warehouse.DATE)).writeFeeds(inbox);
+        var warehouse = Warehouse.empty(folder.resolve("rumah"));
+        set("warning", "default");
+
+        assertThat(warehouse.refresh(inbox, Warehouse.DATE).warnings())
+                .filteredOn(line -> line.contains(ADVICE))
+                .hasSize(1);
+    }
+
+    private static Optional<String> warning() throws SQLException {
+        var access = TestPostgres.access();
+        try (var connection = access.connectAs(Role.PEMILIK)) {
+            return ServerLog.warning(connection, access.address()).map(message -> message.text(Locale.ENGLISH));
         }
     }
 
-    private static void administer(String statement) throws SQLException, IOException {
+    /** Copies a line that its table does not take. */
+    private static void refuse(String cell) throws SQLException {
+        try (var connection = TestPostgres.access().connectAs(Role.PEMILIK);
+                var statement = connection.createStatement()) {
+            statement.execute("create temporary table sempit (nomor integer)");
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            assertThatThrownBy(() -> copy.copyIn("copy sempit from stdin", new StringReader(cell + "\n")))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static String logged() throws IOException {
+        var text = new StringBuilder();
+        try (var files = Files.list(TestPostgres.home().path().resolve("postgres/log"))) {
+            for (var file : files.toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void set(String level, String verbosity) throws SQLException, IOException {
+        administer("alter database lumbung set log_min_messages = " + level);
+        administer("alter database lumbung set log_error_verbosity = '" + verbosity + "'");
+    }
+
+    private static void administer(String statements) throws SQLException, IOException {
         var access = TestPostgres.access();
         var superuser = Passwords.in(access.passwordFile())
                 .find(ServerSettings.SUPERUSER)
                 .orElseThrow();
         try (var connection = DriverManager.getConnection(access.address().url(), ServerSettings.SUPERUSER, superuser);
                 var alter = connection.createStatement()) {
-            alter.execute(statement);
+            alter.execute(statements);
         }
     }
 }
