@@ -32,7 +32,11 @@ public final class BroadcastRows implements QueryExecutionListener {
         CollectionConverters.asJava(node.innerChildren()).forEach(child -> count((TreeNode<?>) child));
     }
 
-    /** Of each table that was sent so far. */
+    static void forget() {
+        ROWS.clear();
+    }
+
+    /** Of each table that was sent since. */
     static List<Long> rows() {
         return List.copyOf(ROWS);
     }

@@ -71,6 +71,7 @@ class ForgetOnBothEnginesIT {
 
     @Test
     void leavesTheSame(@TempDir java.nio.file.Path folder) throws IOException, SQLException {
+        BroadcastRows.forget();
         var inbox = folder.resolve("inbox");
         RegencyGenerator.generate(DemoSettings.usual(300, 21, Warehouse.DATE)).writeFeeds(inbox);
         var warehouse = Warehouse.empty(folder.resolve("rumah"));
