@@ -8,6 +8,7 @@ import id.lumbung.database.Role;
 import id.lumbung.database.ServerLog;
 import id.lumbung.feed.Contracts;
 import id.lumbung.lake.Lake;
+import id.lumbung.language.Message;
 import id.lumbung.star.StarVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +65,8 @@ public final class NightlyRefresh implements Refresh {
             return LakeRepair.beforeRun(request, lake);
         });
         try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
-            return new RunReport(request, nights, new StepProgress(progress)).around(steps -> {
+            var warning = Quiet.call("prepare", () -> serverLog(request));
+            return new RunReport(request, nights, new StepProgress(progress), warning).around(steps -> {
                 do {
                     progress.nightStarted(nights.current().request().date());
                     Quiet.run("prepare", () -> execute(nights.current(), new ImpatientDataSource(pool), steps));
@@ -76,9 +78,13 @@ public final class NightlyRefresh implements Refresh {
     private static Nights nights(RefreshRequest request, Lake lake, Contracts contracts) throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             var shown = Publications.findShown(connection);
-            var nights = new Nights(request, lake, contracts, shown, published(connection, lake, shown));
-            ServerLog.warning(connection, request.database().address()).ifPresent(nights.told()::add);
-            return nights;
+            return new Nights(request, lake, contracts, shown, published(connection, lake, shown));
+        }
+    }
+
+    private static Optional<Message> serverLog(RefreshRequest request) throws SQLException {
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            return ServerLog.warning(connection, request.database().address());
         }
     }
 

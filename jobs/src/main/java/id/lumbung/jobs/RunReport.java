@@ -31,12 +31,15 @@ final class RunReport {
     private final RefreshRequest request;
     private final Nights nights;
     private final StepProgress steps;
+    private final Optional<Message> serverLog;
     private final Instant started = Instant.now();
 
-    RunReport(RefreshRequest request, Nights nights, StepProgress steps) {
+    /** {@code serverLog}: what to change about the server's log, whatever becomes of the run. */
+    RunReport(RefreshRequest request, Nights nights, StepProgress steps, Optional<Message> serverLog) {
         this.request = request;
         this.nights = nights;
         this.steps = steps;
+        this.serverLog = serverLog;
     }
 
     /** Runs the work and reports on it; what broke the work goes on to the caller. */
@@ -75,7 +78,7 @@ final class RunReport {
             write(
                     ReportData.withoutDatabase(run().request().date()),
                     Verdict.ofExitCode(broken.failure().exitCode()),
-                    Stream.concat(Stream.of(broken.told()), nights.told().stream())
+                    Stream.concat(Stream.of(broken.told()), serverLog.stream())
                             .map(message -> message.text(language()))
                             .toList(),
                     lastPublished());
@@ -87,6 +90,7 @@ final class RunReport {
     private List<String> told() throws SQLException {
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
             return Stream.of(
+                            serverLog.stream(),
                             nights.told().stream(),
                             run().warnings().stream(),
                             new ShownChanges(run().changes()).line().stream(),

@@ -3,6 +3,7 @@ package id.lumbung.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lumbung.LumbungException;
 import id.lumbung.demo.DemoSettings;
 import id.lumbung.demo.RegencyGenerator;
 import id.lumbung.jobs.Warehouse;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,9 @@ import org.postgresql.PGConnection;
 
 class ServerLogIT {
     private static final String ADVICE = "alter database lumbung set log_min_messages = 'log';"
-            + " alter database lumbung set log_error_verbosity = 'terse';";
+            + " alter database lumbung set log_error_verbosity = 'terse';"
+            + " alter database lumbung set log_min_error_statement = 'panic';";
+    private static final String RUN_AGAIN = "dihitung ulang";
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long POLL_MILLIS = 50;
 
@@ -32,21 +36,34 @@ class ServerLogIT {
     void asItCame() throws SQLException, IOException {
         administer("alter database lumbung reset log_min_messages");
         administer("alter database lumbung reset log_error_verbosity");
+        administer("alter database lumbung reset log_min_error_statement");
     }
 
     @ParameterizedTest
-    @CsvSource({"warning, default", "warning, terse", "error, terse", "debug1, terse", "log, default", "fatal, verbose"
+    @CsvSource({
+        "warning, default, error",
+        "warning, terse, panic",
+        "error, terse, panic",
+        "debug1, terse, panic",
+        "log, default, panic",
+        "fatal, verbose, panic",
+        "log, terse, error",
+        "log, terse, fatal"
     })
-    void warnsWhereLinesMayBeLogged(String level, String verbosity) throws SQLException, IOException {
-        set(level, verbosity);
+    void warnsWhereLinesMayBeLogged(String level, String verbosity, String statements)
+            throws SQLException, IOException {
+        set(level, verbosity, statements);
 
-        assertThat(warning()).get().asString().contains("= " + level + ",", "= " + verbosity + ")", ADVICE);
+        assertThat(warning())
+                .get()
+                .asString()
+                .contains("= " + level + ",", "= " + verbosity + ",", "= " + statements + ")", ADVICE);
     }
 
     @ParameterizedTest
     @CsvSource({"log, terse", "fatal, terse", "panic, terse"})
     void isContentWhereTheyStayWithTheClient(String level, String verbosity) throws SQLException, IOException {
-        set(level, verbosity);
+        set(level, verbosity, "panic");
 
         assertThat(warning()).isEmpty();
     }
@@ -56,14 +73,18 @@ class ServerLogIT {
         administer(ADVICE);
         assertThat(warning()).isEmpty();
         refuse("3201990101010001");
-        set("warning", "default");
+        cutOff("3201990101010003");
+        asServersCome();
         refuse("3201990101010002");
+        cutOff("3201990101010004");
 
         var end = System.nanoTime() + LONGEST_WAIT_NANOS;
-        while (!logged().contains("3201990101010002") && System.nanoTime() < end) {
+        while (!logged().contains("3201990101010004") && System.nanoTime() < end) {
             Thread.sleep(POLL_MILLIS);
         }
-        assertThat(logged()).contains("3201990101010002").doesNotContain("3201990101010001");
+        assertThat(logged())
+                .contains("3201990101010002", "3201990101010004")
+                .doesNotContain("3201990101010001", "3201990101010003");
     }
 
     @Test
@@ -71,11 +92,33 @@ class ServerLogIT {
         var inbox = folder.resolve("inbox");
         RegencyGenerator.generate(DemoSettings.clean(100, 3, Warehouse.DATE)).writeFeeds(inbox);
         var warehouse = Warehouse.empty(folder.resolve("rumah"));
-        set("warning", "default");
+        asServersCome();
 
-        assertThat(warehouse.refresh(inbox, Warehouse.DATE).warnings())
+        assertThat(warehouse.refresh(inbox, Warehouse.DATE.plusDays(2)).warnings())
                 .filteredOn(line -> line.contains(ADVICE))
                 .hasSize(1);
+
+        var before = Warehouse.DATE.plusDays(1); // a date to run again, with what comes after it
+        Files.createDirectories(inbox.resolve("jkn_peserta").resolve(before.toString()));
+        assertThatThrownBy(() -> warehouse.refresh(inbox, before)).isInstanceOf(LumbungException.class);
+        assertThat(failed(warehouse.home().report()))
+                .contains("log_min_error_statement")
+                .doesNotContain(RUN_AGAIN);
+    }
+
+    /** The only page of a run that ended before it had published. */
+    private static String failed(Path reports) throws IOException {
+        var pages = new ArrayList<String>();
+        try (var files = Files.walk(reports)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                var page = Files.readString(file);
+                if (page.contains("berhenti sebelum terbit")) {
+                    pages.add(page);
+                }
+            }
+        }
+        return assertThat(pages).singleElement().actual();
     }
 
     private static Optional<String> warning() throws SQLException {
@@ -106,9 +149,23 @@ class ServerLogIT {
         return text.toString();
     }
 
-    private static void set(String level, String verbosity) throws SQLException, IOException {
+    /** Has its own session ended in the middle of a statement. */
+    private static void cutOff(String cell) throws SQLException {
+        try (var connection = TestPostgres.access().connectAs(Role.PEMILIK);
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("select pg_terminate_backend(pg_backend_pid()), '" + cell + "'"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void asServersCome() throws SQLException, IOException {
+        set("warning", "default", "error");
+    }
+
+    private static void set(String level, String verbosity, String statements) throws SQLException, IOException {
         administer("alter database lumbung set log_min_messages = " + level);
         administer("alter database lumbung set log_error_verbosity = '" + verbosity + "'");
+        administer("alter database lumbung set log_min_error_statement = " + statements);
     }
 
     private static void administer(String statements) throws SQLException, IOException {
