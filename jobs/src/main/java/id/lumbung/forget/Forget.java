@@ -11,6 +11,7 @@ import id.lumbung.feed.Contracts;
 import id.lumbung.feed.DeliveryException;
 import id.lumbung.feed.ReadingLimits;
 import id.lumbung.feed.format.Formats;
+import id.lumbung.jobs.LakeMark;
 import id.lumbung.jobs.LakeRepair;
 import id.lumbung.jobs.LakeVillages;
 import id.lumbung.jobs.Migrations;
@@ -82,6 +83,9 @@ public final class Forget {
 
     private ForgetOutcome run() throws IOException, SQLException {
         request.home().clearScratch();
+        try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            new LakeMark(lake, request.workplace(), connection).claim(request.secret());
+        }
         lake.remove(Lake.SCRATCH); // what engines of a killed run left holds persons too
         try (var engine = request.workplace().engines().open(ids, request.home().scratch(), Workplace.MEMORY)) {
             var parts = new LakeParts(lake, engine);

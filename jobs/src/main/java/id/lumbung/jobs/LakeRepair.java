@@ -14,13 +14,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Brings the lake in step with PostgreSQL before a run: the row in {@code ops.terbitan} is the commit, the lake's mark
- * follows it.
+ * Brings the lake in step with PostgreSQL before a run: the row in {@code ops.terbitan} is the commit, the lake follows it.
  */
 public final class LakeRepair {
     private LakeRepair() {}
 
-    /** Marks what was published, clears away what was not, and refuses to run where the version shown is gone. Returns 0. */
+    /** Marks what was published, clears away what was not, and refuses a lake that is not the one of the version shown. Returns 0. */
     static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
         requireNobodyHalfErased(lake);
         VersionSettings.of(request.home());
@@ -29,6 +28,8 @@ public final class LakeRepair {
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request.workplace());
             }
+            new LakeMark(lake, request.workplace(), connection).claim(request.secret());
+            lake.remove(Lake.SCRATCH); // what engines of a killed run left
             follow(connection, lake);
         }
         return 0;

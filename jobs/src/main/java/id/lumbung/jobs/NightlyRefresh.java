@@ -61,7 +61,6 @@ public final class NightlyRefresh implements Refresh {
             RefreshRequest request, Lake lake, Contracts contracts, DataSource pool, ProgressListener progress) {
         Quiet.run("prepare", () -> {
             request.home().clearScratch();
-            lake.remove(Lake.SCRATCH); // what engines of a killed run left
             return LakeRepair.beforeRun(request, lake);
         });
         try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {

@@ -57,6 +57,7 @@ public final class VersionDesk {
             Optional<StarVersion> parent;
             try (var connection = database.connectAs(Role.PEMILIK)) {
                 var publications = Publications.all(connection);
+                new LakeMark(lake, workplace, connection).require();
                 LakeRepair.follow(connection, lake);
                 requireKept(version, lake);
                 if (Publications.findShown(connection).equals(Optional.of(version))) {
@@ -104,21 +105,25 @@ public final class VersionDesk {
     }
 
     private StarVersion toRebuild(Lake lake, boolean anyway) throws SQLException {
-        Optional<StarVersion> shown;
         try (var connection = database.connectAs(Role.PEMILIK)) {
-            shown = Publications.findShown(connection);
-        }
-        if (shown.isPresent()) {
+            var mark = new LakeMark(lake, workplace, connection);
+            var shown = Publications.findShown(connection);
+            if (shown.isEmpty()) {
+                var newest = StarVersion.findNewest(lake)
+                        .orElseThrow(() ->
+                                new LumbungException(Failure.USAGE, Message.of("rebuild.none", workplace.shown())));
+                mark.takeOver();
+                return newest;
+            }
             if (!anyway) {
                 throw new LumbungException(
                         Failure.USAGE,
                         Message.of("rebuild.not.empty", shown.get().id()));
             }
             LakeRepair.requireInLake(shown.get(), lake, workplace);
+            mark.require();
             return shown.get();
         }
-        return StarVersion.findNewest(lake)
-                .orElseThrow(() -> new LumbungException(Failure.USAGE, Message.of("rebuild.none", workplace.shown())));
     }
 
     /** Compares what PostgreSQL shows with the lake. */
@@ -134,6 +139,7 @@ public final class VersionDesk {
                 var version = Publications.findShown(connection).orElseThrow(this::unpublished);
                 var lake = requireLake();
                 LakeRepair.requireInLake(version, lake, workplace);
+                new LakeMark(lake, workplace, connection).require();
                 var differences = new VersionComparison(connection, lake, engine, home.scratch()).differences(version);
                 connection.rollback();
                 return new Verified(version, differences);
