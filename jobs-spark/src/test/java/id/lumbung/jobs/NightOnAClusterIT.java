@@ -103,12 +103,18 @@ class NightOnAClusterIT {
                 workplace.openLake().makeFolder(LEFT_BEHIND);
                 new NightlyRefresh().refresh(warehouse.request(next, NEXT, workplace), lost);
                 assertThat(workplace.openLake().exists(LEFT_BEHIND)).isFalse();
+                assertThat(lost.removed())
+                        .as("executors that Spark missed while the night ran")
+                        .hasSizeGreaterThanOrEqualTo(2);
             }
 
             assertThat(lost.struck()).containsExactly("clean", "link", "build");
-            assertThat(lost.removed()).as("executors that Spark missed").hasSizeGreaterThanOrEqualTo(2);
             assertThat(ShownTables.of(warehouse)).isEqualTo(expected);
         }
+        assertThat(Long.parseLong(warehouse
+                        .lines("select count(*) from gudang.dim_keluarga where terkini")
+                        .get(0)))
+                .isGreaterThan(FEW_ROWS);
         assertThat(BroadcastRows.rows())
                 .as("what the driver sends whole to executors")
                 .isNotEmpty()

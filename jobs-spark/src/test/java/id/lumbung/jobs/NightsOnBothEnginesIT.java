@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The same deliveries night after night, one of them late: whichever engine computes, the same is kept and shown. Spark plans and
- * compiles as it does for operators.
+ * compiles as it does for operators, but for parts of a shuffle, of which it would make one of so few rows.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightsOnBothEnginesIT {
@@ -33,7 +33,6 @@ class NightsOnBothEnginesIT {
     private static final long SEED = 12;
     private static final int MEGABYTES = 512;
 
-    /** Spark divides the rows of every shuffle, few as they are. */
     private static final Map<String, String> DIVIDED = Map.of("spark.sql.adaptive.coalescePartitions.enabled", "false");
 
     private static final int PARTS = 2;

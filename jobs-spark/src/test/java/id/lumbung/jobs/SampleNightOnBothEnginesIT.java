@@ -7,12 +7,14 @@ import id.lumbung.engine.duckdb.DuckDbEngine;
 import id.lumbung.engine.spark.LocalSpark;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample deliveries beside the project: a night on Spark keeps and shows what a night on DuckDB does. */
+/** The sample deliveries beside the project: a night on Spark, planned as operators' are, keeps and shows what DuckDB's does. */
 class SampleNightOnBothEnginesIT {
     private static final int MEGABYTES = 512;
+    private static final int PARTS = 4;
 
     @Test
     void keepsAndShowsTheSameOfDirtyDeliveries(@TempDir Path folder) throws SQLException {
@@ -30,7 +32,7 @@ class SampleNightOnBothEnginesIT {
         var inbox = sample.resolve("inbox");
         var onDuckDb = KeptNights.of(inbox, Warehouse.DATE, folder.resolve("duckdb"), DuckDbEngine::open);
         KeptNights onSpark;
-        try (var spark = LocalSpark.start(folder.resolve("spark"))) {
+        try (var spark = LocalSpark.startForLargeTables(folder.resolve("spark"), PARTS, Map.of())) {
             onSpark = KeptNights.of(inbox, Warehouse.DATE, folder.resolve("rumah-spark"), spark);
         }
 
