@@ -82,10 +82,15 @@ public final class Forget {
     }
 
     private ForgetOutcome run() throws IOException, SQLException {
-        request.home().clearScratch();
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
-            new LakeMark(lake, request.workplace(), connection).claim(request.secret());
+            var mark = new LakeMark(lake, request.workplace(), connection);
+            if (request.dryRun()) {
+                mark.require(request.secret());
+            } else {
+                mark.claim(request.secret());
+            }
         }
+        request.home().clearScratch();
         lake.remove(Lake.SCRATCH); // what engines of a killed run left holds persons too
         try (var engine = request.workplace().engines().open(ids, request.home().scratch(), Workplace.MEMORY)) {
             var parts = new LakeParts(lake, engine);

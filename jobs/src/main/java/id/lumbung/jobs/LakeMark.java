@@ -24,6 +24,7 @@ public final class LakeMark {
     static final String FILE = "tanda.tsv";
     private static final String WAREHOUSE = "gudang";
     private static final String SECRET = "rahasia";
+    private static final String OTHER_WAREHOUSE = "lake.other.warehouse";
 
     private final Lake lake;
     private final Workplace workplace;
@@ -38,7 +39,7 @@ public final class LakeMark {
 
     /** Refuses a lake that is marked as another warehouse's. */
     public void require() throws SQLException {
-        refuse(WAREHOUSE, warehouse(), "lake.other.warehouse");
+        refuse(WAREHOUSE, warehouse(), OTHER_WAREHOUSE);
     }
 
     /** The same, and one that was filled with another secret. */
@@ -58,12 +59,21 @@ public final class LakeMark {
         mark(Map.of(WAREHOUSE, warehouse()));
     }
 
+    /** What is said of a lake that cannot be this database's. */
+    LumbungException otherWarehouse() {
+        return refusal(OTHER_WAREHOUSE);
+    }
+
     private void refuse(String what, String own, String message) {
         var found = Optional.ofNullable(marks().get(what));
         if (found.filter(mark -> !mark.equals(own)).isPresent()) {
-            throw new LumbungException(
-                    Failure.USAGE, Message.of(message, workplace.shown(), workplace.shown() + "/" + FILE));
+            throw refusal(message);
         }
+    }
+
+    private LumbungException refusal(String message) {
+        return new LumbungException(
+                Failure.USAGE, Message.of(message, workplace.shown(), workplace.shown() + "/" + FILE));
     }
 
     private void mark(Map<String, String> own) {

@@ -10,6 +10,7 @@ import id.lumbung.lake.ReceivedDeliveries;
 import id.lumbung.language.Message;
 import id.lumbung.publish.Publisher;
 import id.lumbung.star.StarVersion;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -20,15 +21,20 @@ public final class LakeRepair {
     private LakeRepair() {}
 
     /** Marks what was published, clears away what was not, and refuses a lake that is not the one of the version shown. Returns 0. */
-    static long beforeRun(RefreshRequest request, Lake lake) throws SQLException {
-        requireNobodyHalfErased(lake);
+    static long beforeRun(RefreshRequest request, Lake lake) throws IOException, SQLException {
         VersionSettings.of(request.home());
         try (var connection = request.database().connectAs(Role.PEMILIK)) {
+            var mark = new LakeMark(lake, request.workplace(), connection);
+            mark.require(request.secret());
+            requireNobodyHalfErased(lake);
             var shown = Publications.findShown(connection);
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request.workplace());
+            } else if (!StarVersion.published(lake).isEmpty()) {
+                throw mark.otherWarehouse();
             }
-            new LakeMark(lake, request.workplace(), connection).claim(request.secret());
+            mark.claim(request.secret());
+            request.home().clearScratch();
             lake.remove(Lake.SCRATCH); // what engines of a killed run left
             follow(connection, lake);
         }

@@ -59,10 +59,7 @@ public final class NightlyRefresh implements Refresh {
 
     private static RefreshResult refresh(
             RefreshRequest request, Lake lake, Contracts contracts, DataSource pool, ProgressListener progress) {
-        Quiet.run("prepare", () -> {
-            request.home().clearScratch();
-            return LakeRepair.beforeRun(request, lake);
-        });
+        Quiet.run("prepare", () -> LakeRepair.beforeRun(request, lake));
         try (var nights = Quiet.call("prepare", () -> nights(request, lake, contracts))) {
             var warning = Quiet.call("prepare", () -> serverLog(request));
             return new RunReport(request, nights, new StepProgress(progress), warning).around(steps -> {

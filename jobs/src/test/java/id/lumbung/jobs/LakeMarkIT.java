@@ -38,8 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LakeMarkIT {
     private static final LocalDate NEXT = Warehouse.DATE.plusDays(1);
     private static final String OTHER_SECRET = "another secret, of another regency's home";
-    private static final String OTHER_WAREHOUSE = "another warehouse than the database";
-    private static final String FILLED_OTHERWISE = "another identity secret";
+    private static final String OTHER_WAREHOUSE = "expected the lake of this database";
+    private static final String FILLED_OTHERWISE = "secret that this lake was filled with";
     private static final String RUNNING = Lake.SCRATCH + "/spark-berjalan/tabel";
 
     private Path inbox;
@@ -71,10 +71,11 @@ class LakeMarkIT {
         new NightlyRefresh().refresh(night(secret), Warehouse.NOBODY);
     }
 
-    private void forget(String secret) {
+    /** Somebody of whom nothing was ever delivered. */
+    private void forget(String secret, boolean dryRun) {
         Forget.run(new ForgetRequest(
                 Set.of("1706010101010001"),
-                true,
+                dryRun,
                 warehouse.home(),
                 Workplace.in(warehouse.home()),
                 warehouse.database(),
@@ -116,7 +117,8 @@ class LakeMarkIT {
     @Order(2)
     void refusesAnotherSecret() throws IOException {
         refuses(() -> run(OTHER_SECRET), FILLED_OTHERWISE);
-        refuses(() -> forget(OTHER_SECRET), FILLED_OTHERWISE);
+        refuses(() -> forget(OTHER_SECRET, true), FILLED_OTHERWISE);
+        refuses(() -> forget(OTHER_SECRET, false), FILLED_OTHERWISE);
     }
 
     /** Its versions are named by their dates, as those of every warehouse are. */
@@ -128,7 +130,8 @@ class LakeMarkIT {
         Files.writeString(mark, own.replaceFirst("gudang\t.{8}", "gudang\t00000000"));
 
         refuses(() -> run(Warehouse.SECRET), OTHER_WAREHOUSE);
-        refuses(() -> forget(Warehouse.SECRET), OTHER_WAREHOUSE);
+        refuses(() -> forget(Warehouse.SECRET, true), OTHER_WAREHOUSE);
+        refuses(() -> forget(Warehouse.SECRET, false), OTHER_WAREHOUSE);
         refuses(() -> warehouse.versions().verify(), OTHER_WAREHOUSE);
         refuses(() -> warehouse.versions().rebuild(true), OTHER_WAREHOUSE);
         refuses(() -> warehouse.versions().rollback(new StarVersion(Warehouse.DATE + "-001")), OTHER_WAREHOUSE);
@@ -142,6 +145,8 @@ class LakeMarkIT {
     void lendsItselfToNoEmptyDatabaseButByARebuild() throws IOException, SQLException {
         TestPostgres.dropWarehouse();
 
+        refuses(() -> run(Warehouse.SECRET), OTHER_WAREHOUSE);
+        Files.delete(lake.resolve(LakeMark.FILE));
         refuses(() -> run(Warehouse.SECRET), OTHER_WAREHOUSE);
         assertThat(warehouse.lines("select count(*) from ops.terbitan")).containsExactly("0");
 
@@ -159,6 +164,8 @@ class LakeMarkIT {
         var own = Files.readString(mark);
         Files.delete(mark);
 
+        forget(Warehouse.SECRET, true);
+        assertThat(mark).doesNotExist();
         run(Warehouse.SECRET);
 
         assertThat(mark).hasContent(own);
