@@ -3,8 +3,11 @@ package id.lumbung.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final long LONGEST_SECONDS = 60;
+    private static final long POLL_MILLIS = 20;
+    private static final String OURS = "spark-core_2.13-4.2.9.jar";
 
     @TempDir
     private Path folder;
@@ -91,29 +96,69 @@ class LauncherTest {
         assertThat(told.words()).singleElement().asString().contains("SPARK_HOME: Spark 4.2 with Scala 2.13 is needed");
     }
 
+    /** Java reads its jar as long as it runs. */
+    @Test
+    void buildsNothingWhileACommandRunsFromIt() throws Exception {
+        var going = folder.resolve("berjalan");
+        var first = start(
+                OURS,
+                ": >'" + going + "'; sleep " + LONGEST_SECONDS,
+                Redirect.DISCARD,
+                Map.of(),
+                "run",
+                "--engine=spark");
+        try {
+            while (!Files.exists(going) && first.isAlive()) {
+                Thread.sleep(POLL_MILLIS);
+            }
+            assertThat(run(Map.of(), "run", "--engine=spark").exit())
+                    .as("beside it")
+                    .isZero();
+
+            Files.setLastModifiedTime(
+                    folder.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(LONGEST_SECONDS)));
+            var refused = run(Map.of("LUMBUNG_PATIENCE", "1"), "run", "--engine=spark", "--bahasa=en");
+            assertThat(refused.exit()).isEqualTo(5);
+            assertThat(refused.words())
+                    .anyMatch(line -> line.startsWith("Stop serve first"))
+                    .noneMatch(line -> line.contains("Building Lumbung"));
+        } finally {
+            first.descendants().forEach(ProcessHandle::destroyForcibly);
+            first.destroyForcibly().waitFor();
+        }
+        var builds = run(Map.of("LUMBUNG_PATIENCE", "1"), "run", "--engine=spark", "--bahasa=en");
+        assertThat(builds.words())
+                .as("with nothing to build from here")
+                .anyMatch(line -> line.contains("Building Lumbung … failed"));
+    }
+
     private record Told(int exit, List<String> words) {}
 
     private Told run(Map<String, String> environment, String... words) throws Exception {
-        return run("spark-core_2.13-4.2.9.jar", environment, words);
+        return run(OURS, environment, words);
     }
 
     private Told run(String core, Map<String, String> environment, String... words) throws Exception {
-        var spark = folder.resolve("spark");
+        var output = Files.createTempFile(folder, "keluaran-", ".txt");
+        var process = start(core, "printf '%s\\n' \"$@\"", Redirect.to(output.toFile()), environment, words);
+        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return new Told(process.exitValue(), Files.readAllLines(output));
+    }
+
+    /** {@code script}: what stands for {@code spark-submit}. */
+    private Process start(String core, String script, Redirect output, Map<String, String> environment, String... words)
+            throws IOException {
+        var spark = Files.createTempDirectory(folder, "spark-");
         Files.createDirectories(spark.resolve("jars"));
         Files.createFile(spark.resolve("jars").resolve(core));
         var submit = Files.createDirectories(spark.resolve("bin")).resolve("spark-submit");
-        Files.writeString(submit, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.writeString(submit, "#!/bin/sh\n" + script + "\n");
         assertThat(submit.toFile().setExecutable(true)).isTrue();
         var command = new ProcessBuilder(folder.resolve("lumbung").toString());
         command.command().addAll(List.of(words));
         command.environment().keySet().removeIf(name -> name.startsWith("LUMBUNG_"));
         command.environment().put("SPARK_HOME", spark.toString());
         command.environment().putAll(environment);
-        var output = folder.resolve("keluaran.txt");
-        var process = command.redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return new Told(process.exitValue(), Files.readAllLines(output));
+        return command.redirectErrorStream(true).redirectOutput(output).start();
     }
 }
