@@ -1,5 +1,6 @@
 package id.lumbung.cli;
 
+import id.lumbung.database.Secret;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +28,13 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         var messages = options.messages();
         var home = options.openHome();
+        var secret = Secret.require(
+                home, surroundings.environment(), warning -> surroundings.err().println(messages.text(warning)));
         var rebuilt = place.atDesk(
                 home,
                 options.openDatabase(home, surroundings.environment()),
                 surroundings.environment(),
-                desk -> desk.rebuild(force));
+                desk -> desk.rebuild(secret, force));
         surroundings
                 .out()
                 .println(messages.text(

@@ -86,6 +86,7 @@ public final class Forget {
             var mark = new LakeMark(lake, request.workplace(), connection);
             if (request.dryRun()) {
                 mark.require(request.secret());
+                mark.require();
             } else {
                 mark.claim(request.secret());
             }

@@ -24,7 +24,6 @@ public final class LakeMark {
     static final String FILE = "tanda.tsv";
     private static final String WAREHOUSE = "gudang";
     private static final String SECRET = "rahasia";
-    private static final String OTHER_WAREHOUSE = "lake.other.warehouse";
 
     private final Lake lake;
     private final Workplace workplace;
@@ -39,18 +38,18 @@ public final class LakeMark {
 
     /** Refuses a lake that is marked as another warehouse's. */
     public void require() throws SQLException {
-        refuse(WAREHOUSE, warehouse(), OTHER_WAREHOUSE);
+        refuse(WAREHOUSE, warehouse(), "lake.other.warehouse");
     }
 
-    /** The same, and one that was filled with another secret. */
-    public void require(Secret secret) throws SQLException {
-        require();
+    /** Refuses a lake that was filled with another secret. */
+    public void require(Secret secret) {
         refuse(SECRET, own(secret), "lake.other.secret");
     }
 
     /** Marks the lake as this warehouse's and of this secret, where it is not marked as another's. */
     public void claim(Secret secret) throws SQLException {
         require(secret);
+        require();
         mark(Map.of(WAREHOUSE, warehouse(), SECRET, own(secret)));
     }
 
@@ -59,21 +58,12 @@ public final class LakeMark {
         mark(Map.of(WAREHOUSE, warehouse()));
     }
 
-    /** What is said of a lake that cannot be this database's. */
-    LumbungException otherWarehouse() {
-        return refusal(OTHER_WAREHOUSE);
-    }
-
     private void refuse(String what, String own, String message) {
         var found = Optional.ofNullable(marks().get(what));
         if (found.filter(mark -> !mark.equals(own)).isPresent()) {
-            throw refusal(message);
+            throw new LumbungException(
+                    Failure.USAGE, Message.of(message, workplace.shown(), workplace.shown() + "/" + FILE));
         }
-    }
-
-    private LumbungException refusal(String message) {
-        return new LumbungException(
-                Failure.USAGE, Message.of(message, workplace.shown(), workplace.shown() + "/" + FILE));
     }
 
     private void mark(Map<String, String> own) {

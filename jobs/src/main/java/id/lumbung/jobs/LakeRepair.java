@@ -31,7 +31,9 @@ public final class LakeRepair {
             if (shown.isPresent()) {
                 requireInLake(shown.get(), lake, request.workplace());
             } else if (!StarVersion.published(lake).isEmpty()) {
-                throw mark.otherWarehouse();
+                throw new LumbungException(
+                        Failure.USAGE,
+                        Message.of("lake.not.shown", request.workplace().shown()));
             }
             mark.claim(request.secret());
             request.home().clearScratch();

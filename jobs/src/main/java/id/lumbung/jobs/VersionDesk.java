@@ -5,6 +5,7 @@ import id.lumbung.LumbungException;
 import id.lumbung.database.DatabaseAccess;
 import id.lumbung.database.Home;
 import id.lumbung.database.Role;
+import id.lumbung.database.Secret;
 import id.lumbung.engine.Engine;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.lake.Lake;
@@ -87,12 +88,12 @@ public final class VersionDesk {
      * Makes the tables from the lake: of the newest version in a database that shows none, or, where {@code anyway}, of the
      * version shown, compared with what the tables really hold.
      */
-    public Rebuilt rebuild(boolean anyway) {
+    public Rebuilt rebuild(Secret secret, boolean anyway) {
         return alone("rebuild", () -> {
             database.provisionRoles();
             Migrations.apply(database.dataSource(Role.PEMILIK));
             var lake = requireLake();
-            var version = toRebuild(lake, anyway);
+            var version = toRebuild(lake, secret, anyway);
             try (var engine = engine()) {
                 var shown = new ShowVersion(home, lake, database, engine)
                         .restore(
@@ -104,9 +105,10 @@ public final class VersionDesk {
         });
     }
 
-    private StarVersion toRebuild(Lake lake, boolean anyway) throws SQLException {
+    private StarVersion toRebuild(Lake lake, Secret secret, boolean anyway) throws SQLException {
         try (var connection = database.connectAs(Role.PEMILIK)) {
             var mark = new LakeMark(lake, workplace, connection);
+            mark.require(secret);
             var shown = Publications.findShown(connection);
             if (shown.isEmpty()) {
                 var newest = StarVersion.findNewest(lake)

@@ -60,7 +60,7 @@ class ReadersWhilePublishingIT {
                             .satisfies(table -> assertThat(table.written())
                                     .isPositive()
                                     .isLessThan(table.content().rows())));
-            warehouse.versions().rebuild(true);
+            warehouse.versions().rebuild(warehouse.secret(), true);
             readers.stop();
 
             assertThat(readers.broken()).isEmpty();

@@ -141,12 +141,17 @@ class VersionDeskIT {
                         new TableDifference("gudang.dim_penduduk", persons, persons, false),
                         new TableDifference("mart.mutu_tautan", 1, 0, false));
 
-        assertThatThrownBy(() -> warehouse.versions().rebuild(false))
+        assertThatThrownBy(() -> warehouse.versions().rebuild(warehouse.secret(), false))
                 .isInstanceOf(LumbungException.class)
                 .hasMessage("Expected a database that shows nothing, found version " + SECOND.id()
                         + ". Name an empty database, or take --force to write into this one what differs from the lake."
                         + " Nothing was changed.");
-        assertThat(warehouse.versions().rebuild(true).shown().publication().rows())
+        assertThat(warehouse
+                        .versions()
+                        .rebuild(warehouse.secret(), true)
+                        .shown()
+                        .publication()
+                        .rows())
                 .isEqualTo(persons + 1);
         assertThat(warehouse.versions().verify().differing()).isEmpty();
         assertThat(contents()).isEqualTo(second);
@@ -166,7 +171,8 @@ class VersionDeskIT {
     void rebuildsALostDatabaseFromTheLake() throws SQLException {
         TestPostgres.dropWarehouse();
 
-        assertThat(warehouse.versions().rebuild(false).version()).isEqualTo(SECOND);
+        assertThat(warehouse.versions().rebuild(warehouse.secret(), false).version())
+                .isEqualTo(SECOND);
 
         assertThat(contents()).isEqualTo(second);
         assertThat(warehouse.versions().verify().differing()).isEmpty();
