@@ -65,10 +65,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Each regency has an inbox of its own: a file of another one would pass for a delivery. */
     private Path writeFeeds(Home home, LocalDate day) {
-        var inbox = home.path()
-                .resolve("demo")
-                .resolve(people + "-" + seed + "-" + day)
-                .resolve("inbox");
+        var inbox = home.demo().resolve(people + "-" + seed + "-" + day).resolve("inbox");
         try {
             Files.createDirectories(inbox);
             surroundings.feedSource().writeFeeds(people, seed, day, inbox);

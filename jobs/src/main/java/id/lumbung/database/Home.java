@@ -34,6 +34,11 @@ public record Home(Path path) {
         return path.resolve("postgres");
     }
 
+    /** Where a demo's inboxes are made. */
+    public Path demo() {
+        return path.resolve("demo");
+    }
+
     public Path report() {
         return path.resolve("report");
     }

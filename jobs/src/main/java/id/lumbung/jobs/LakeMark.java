@@ -6,6 +6,7 @@ import id.lumbung.database.Secret;
 import id.lumbung.engine.SecretIds;
 import id.lumbung.lake.Lake;
 import id.lumbung.language.Message;
+import id.lumbung.star.StarVersion;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,14 +17,18 @@ import java.util.stream.Collectors;
 
 /**
  * Whose a lake is: a small file in it tells one warehouse's lake from another's, and one identity secret from another. Versions
- * of all warehouses are named alike, by their dates, so that nothing else would.
+ * of all warehouses are named alike, by their dates, so that nothing else would. It also tells a demo's people from those whom
+ * somebody delivered: what was received stays in a lake, so that both would be counted together.
  *
- * <p>The file holds two HMACs: of a fixed word with the database's own random number as key, and with the secret.
+ * <p>The file holds two HMACs, of a fixed word with the database's own random number as key, and with the secret, and a word.
  */
 public final class LakeMark {
     static final String FILE = "tanda.tsv";
     private static final String WAREHOUSE = "gudang";
     private static final String SECRET = "rahasia";
+    private static final String ORIGIN = "asal";
+    private static final String MADE_UP = "rekaan";
+    private static final String DELIVERED = "kiriman";
 
     private final Lake lake;
     private final Workplace workplace;
@@ -51,6 +56,29 @@ public final class LakeMark {
         require(secret);
         require();
         mark(Map.of(WAREHOUSE, warehouse(), SECRET, own(secret)));
+    }
+
+    /** Marks it besides as filled by a demo or by others, where the other of both has not filled it. */
+    void claim(RefreshRequest request) throws SQLException {
+        var origin = request.isMadeUp() ? MADE_UP : DELIVERED;
+        if (findOrigin().filter(found -> !found.equals(origin)).isPresent()) {
+            throw new LumbungException(
+                    Failure.USAGE,
+                    request.isMadeUp()
+                            ? Message.of("lake.delivered", workplace.shown())
+                            : Message.of(
+                                    "lake.made.up",
+                                    workplace.shown(),
+                                    request.home().demo()));
+        }
+        claim(request.secret());
+        mark(Map.of(ORIGIN, origin));
+    }
+
+    /** No demo filled what an older release did not mark. */
+    private Optional<String> findOrigin() {
+        return Optional.ofNullable(marks().get(ORIGIN))
+                .or(() -> StarVersion.findNewest(lake).map(version -> DELIVERED));
     }
 
     /** Marks the lake as this warehouse's, whosever it was. */

@@ -35,7 +35,7 @@ public final class LakeRepair {
                         Failure.USAGE,
                         Message.of("lake.not.shown", request.workplace().shown()));
             }
-            mark.claim(request.secret());
+            mark.claim(request);
             request.home().clearScratch();
             lake.remove(Lake.SCRATCH); // what engines of a killed run left
             follow(connection, lake);

@@ -48,6 +48,11 @@ public record RefreshRequest(
         this(inboxes, date, home, database, secret, language, Set.of());
     }
 
+    /** Whether all that is delivered lies where a demo delivers. */
+    boolean isMadeUp() {
+        return inboxes.lieIn(home.demo());
+    }
+
     /** The same for another date. */
     RefreshRequest at(LocalDate other) {
         return new RefreshRequest(inboxes, other, home, database, secret, language, accepted, workplace);
