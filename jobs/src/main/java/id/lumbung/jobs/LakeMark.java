@@ -43,42 +43,47 @@ public final class LakeMark {
 
     /** Refuses a lake that is marked as another warehouse's. */
     public void require() throws SQLException {
-        refuse(WAREHOUSE, warehouse(), "lake.other.warehouse");
+        refuse(find(WAREHOUSE), warehouse(), Message.of("lake.other.warehouse", workplace.shown(), file()));
     }
 
     /** Refuses a lake that was filled with another secret. */
     public void require(Secret secret) {
-        refuse(SECRET, own(secret), "lake.other.secret");
+        refuse(find(SECRET), own(secret), Message.of("lake.other.secret", workplace.shown(), file()));
     }
 
     /** Marks the lake as this warehouse's and of this secret, where it is not marked as another's. */
     public void claim(Secret secret) throws SQLException {
-        require(secret);
-        require();
-        mark(Map.of(WAREHOUSE, warehouse(), SECRET, own(secret)));
+        claim(secret, Map.of());
     }
 
     /** Marks it besides as filled by a demo or by others, where the other of both has not filled it. */
     void claim(RefreshRequest request) throws SQLException {
-        var origin = request.isMadeUp() ? MADE_UP : DELIVERED;
-        if (findOrigin().filter(found -> !found.equals(origin)).isPresent()) {
-            throw new LumbungException(
-                    Failure.USAGE,
-                    request.isMadeUp()
-                            ? Message.of("lake.delivered", workplace.shown())
-                            : Message.of(
-                                    "lake.made.up",
-                                    workplace.shown(),
-                                    request.home().demo()));
-        }
-        claim(request.secret());
-        mark(Map.of(ORIGIN, origin));
+        var madeUp = request.isMadeUp();
+        var origin = madeUp ? MADE_UP : DELIVERED;
+        refuse(
+                findOrigin(),
+                origin,
+                madeUp
+                        ? Message.of("lake.delivered", workplace.shown())
+                        : Message.of(
+                                "lake.made.up",
+                                workplace.shown(),
+                                request.home().demo()));
+        claim(request.secret(), Map.of(ORIGIN, origin));
+    }
+
+    private void claim(Secret secret, Map<String, String> besides) throws SQLException {
+        require(secret);
+        require();
+        var own = new TreeMap<>(besides);
+        own.put(WAREHOUSE, warehouse());
+        own.put(SECRET, own(secret));
+        mark(own);
     }
 
     /** No demo filled what an older release did not mark. */
     private Optional<String> findOrigin() {
-        return Optional.ofNullable(marks().get(ORIGIN))
-                .or(() -> StarVersion.findNewest(lake).map(version -> DELIVERED));
+        return find(ORIGIN).or(() -> StarVersion.findNewest(lake).map(version -> DELIVERED));
     }
 
     /** Marks the lake as this warehouse's, whosever it was. */
@@ -86,12 +91,18 @@ public final class LakeMark {
         mark(Map.of(WAREHOUSE, warehouse()));
     }
 
-    private void refuse(String what, String own, String message) {
-        var found = Optional.ofNullable(marks().get(what));
+    private static void refuse(Optional<String> found, String own, Message message) {
         if (found.filter(mark -> !mark.equals(own)).isPresent()) {
-            throw new LumbungException(
-                    Failure.USAGE, Message.of(message, workplace.shown(), workplace.shown() + "/" + FILE));
+            throw new LumbungException(Failure.USAGE, message);
         }
+    }
+
+    private String file() {
+        return workplace.shown() + "/" + FILE;
+    }
+
+    private Optional<String> find(String what) {
+        return Optional.ofNullable(marks().get(what));
     }
 
     private void mark(Map<String, String> own) {
